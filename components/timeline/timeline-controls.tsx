@@ -1,0 +1,81 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
+import { enterRow, moveBetweenRows } from './row-keys'
+import styles from './timeline.module.css'
+import type { TimelineWords, TimelineZoom } from './types'
+import { useRowTip } from './use-row-tip'
+import { LEVELS, useZoom, YEAR_WIDTHS } from './use-zoom'
+import { variables } from './variables'
+import { ZoomBar } from './zoom-bar'
+
+type Props = {
+  /** What to open at, in hundredths of the axis. */
+  anchor: number
+  opening: TimelineZoom
+  hasAxis: boolean
+  hasToday: boolean
+  words: Pick<TimelineWords, TimelineZoom | 'title' | 'today' | 'zoom'>
+  children: ReactNode
+}
+
+export function TimelineControls({ anchor, opening, hasAxis, hasToday, words, children }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { zoom, zoomTo, goToAnchor } = useZoom(scroller, opening, anchor)
+  const { tip, show, hide } = useRowTip()
+  const router = useRouter()
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = { '+': 1, '=': 1, '-': -1 }[event.key]
+    const onward = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (event.key === 'Escape') return hide()
+    if (step) zoomTo(LEVELS[LEVELS.indexOf(zoom) + step])
+    else if (onward) event.currentTarget.scrollBy({ left: (onward * event.currentTarget.clientWidth) / 4 })
+    else if (!moveBetweenRows(event.currentTarget, event.key)) return
+    event.preventDefault()
+  }
+
+  function onFocus(event: FocusEvent<HTMLDivElement>) {
+    if (event.target.matches('[data-row]')) enterRow(event.currentTarget, event.target)
+    if (event.target.matches(':focus-visible')) show(event.target)
+  }
+
+  // One listener in place of a router link, and its prefetch, in every row.
+  function onClick(event: MouseEvent<HTMLDivElement>) {
+    const link = (event.target as Element).closest('a')
+    if (!link) return show(event.target, event.clientX)
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.origin !== location.origin)
+      return
+    event.preventDefault()
+    router.push(link.href)
+  }
+
+  return (
+    <>
+      {hasAxis && (
+        <ZoomBar onToday={hasToday ? goToAnchor : undefined} onZoom={zoomTo} words={words} zoom={zoom} />
+      )}
+      <div onPointerLeave={hide}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and a form with it. */}
+        <div
+          aria-label={words.title}
+          className={styles.scroller}
+          onBlur={hide}
+          onClick={onClick}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+          onPointerOver={(event) => event.pointerType === 'mouse' && show(event.target, event.clientX)}
+          onScroll={hide}
+          ref={scroller}
+          role="group"
+          style={variables({ '--year': YEAR_WIDTHS[zoom] })}
+        >
+          {children}
+        </div>
+        <div className={styles.tip} popover="manual" ref={tip} role="tooltip" />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { boolean, char, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { archivable, identity, lifecycle, localizedText, provenance } from './columns'
+import { administered, policy } from './policies'
+
+export const organisationKind = pgEnum('organisation_kind', [
+  'ministry',
+  'government',
+  'public_body',
+  'agency',
+  'embassy',
+  'local_authority',
+  'civil_society',
+  'private_sector',
+  'international_body',
+  'unnamed',
+])
+
+/** ISO 3166-1 alpha-2. */
+export const country = (name = 'country') => char(name, { length: 2 })
+
+export const organisation = pgTable(
+  'organisation',
+  {
+    id: identity(),
+    sourceKey: text('source_key'),
+    kind: organisationKind('kind').notNull(),
+    name: localizedText('name').notNull(),
+    acronym: text('acronym'),
+    country: country(),
+    isHome: boolean('is_home').notNull().default(false),
+    note: text('note'),
+    provenance: provenance(),
+    ...archivable(),
+    ...lifecycle(),
+  },
+  (t) => [
+    uniqueIndex('organisation_source_key').on(t.sourceKey),
+    uniqueIndex('organisation_one_home').on(t.isHome).where(sql`${t.isHome}`),
+    policy('organisation_read', {
+      for: 'select',
+      using: sql`(select viewer_sees_all()) or ${t.isHome} or ${t.id} = (select viewer_organisation_id())
+        or exists (select from viewer_organisation o where o.organisation_id = ${t.id})`,
+    }),
+    ...administered('organisation'),
+  ],
+).enableRLS()

@@ -1,0 +1,52 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type AnyPgColumn, type PgPolicyConfig, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
+
+/** The role the application connects as: no owner, no superuser, no BYPASSRLS. */
+export const applicationRole = pgRole('sharaka_app').existing()
+
+export const policy = (name: string, rule: Omit<PgPolicyConfig, 'to'>) =>
+  pgPolicy(name, { ...rule, to: applicationRole })
+
+/**
+ * The second gate. Each rule here has its twin in lib/access/permissions.ts; a test compares them.
+ * `(select …)` makes PostgreSQL ask once per statement instead of once per row, and `viewer_project`
+ * is probed by its index, so that the price does not grow with the portfolio.
+ */
+export const projectIsVisible = (id: AnyPgColumn | SQL) =>
+  sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${id})`
+
+export const projectIsEditable = (id: AnyPgColumn | SQL) =>
+  sql`(select viewer_edits_all()) or exists (select from viewer_assignment a where a.project_id = ${id})`
+
+export const projectIsReportable = (id: AnyPgColumn | SQL) =>
+  sql`exists (select from viewer_project v where v.project_id = ${id} and v.reports)`
+
+const signedIn = sql`(select viewer_role()) is not null`
+const ministryEditor = sql`(select viewer_role()) in ('director', 'officer')`
+
+/** A row that belongs to a project: seen with the project, changed by those who edit it. */
+export const projectPolicies = (name: string, projectId: AnyPgColumn) => [
+  policy(`${name}_read`, { for: 'select', using: projectIsVisible(projectId) }),
+  policy(`${name}_insert`, { for: 'insert', withCheck: projectIsEditable(projectId) }),
+  policy(`${name}_update`, { for: 'update', using: projectIsEditable(projectId), withCheck: projectIsEditable(projectId) }),
+]
+
+/** A pure link between a project and a reference list: the one kind of row that may be deleted. */
+export const projectLinkPolicies = (name: string, projectId: AnyPgColumn) => [
+  ...projectPolicies(name, projectId),
+  policy(`${name}_delete`, { for: 'delete', using: projectIsEditable(projectId) }),
+]
+
+/** Public reference lists: everyone signed in reads, the administrator keeps them. */
+export const referencePolicies = (name: string) => [
+  policy(`${name}_read`, { for: 'select', using: signedIn }),
+  ...administered(name),
+]
+
+export const administered = (name: string) => [
+  policy(`${name}_insert`, { for: 'insert', withCheck: sql`(select viewer_role()) = 'administrator'` }),
+  policy(`${name}_update`, { for: 'update', using: sql`(select viewer_role()) = 'administrator'` }),
+]
+
+export const createdByEditors = (name: string) =>
+  policy(`${name}_insert`, { for: 'insert', withCheck: ministryEditor })

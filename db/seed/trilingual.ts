@@ -1,0 +1,1 @@
+export const text = (ar: string, fr: string, en: string) => ({ ar, fr, en })

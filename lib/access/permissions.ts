@@ -1,0 +1,77 @@
+export const roles = ['administrator', 'director', 'officer', 'committee_member', 'liaison', 'auditor'] as const
+export type Role = (typeof roles)[number]
+
+export const partyRoles = [
+  'supervision',
+  'steering_member',
+  'implementing',
+  'funding',
+  'strategic_partner',
+  'partner',
+  'observer',
+  'beneficiary',
+] as const
+export type PartyRole = (typeof partyRoles)[number]
+
+/** How a viewer stands to one project: what their organisation is in it, and what they were given to follow. */
+export type Relation = {
+  isAssigned: boolean
+  partyRoles: readonly PartyRole[]
+  /** Their organisation's seat in a committee that oversees the project. */
+  seat: 'observer' | 'member' | null
+}
+
+export const noRelation: Relation = { isAssigned: false, partyRoles: [], seat: null }
+
+export const projectVerbs = ['see', 'seeAmounts', 'edit', 'archive', 'approveBaseline', 'report', 'logOfficially', 'validate'] as const
+export type ProjectVerb = (typeof projectVerbs)[number]
+
+export const portfolioVerbs = ['createProject', 'administer', 'seeEverything'] as const
+export type PortfolioVerb = (typeof portfolioVerbs)[number]
+
+const seesEverything = (role: Role) => role !== 'liaison' && role !== 'committee_member'
+
+const edits = (role: Role, relation: Relation) => role === 'director' || (role === 'officer' && relation.isAssigned)
+
+/** What a role may do whatever the project. */
+export const may = (role: Role, verb: PortfolioVerb): boolean => {
+  switch (verb) {
+    case 'createProject':
+      return role === 'director' || role === 'officer'
+    case 'administer':
+      return role === 'administrator'
+    case 'seeEverything':
+      return seesEverything(role)
+  }
+}
+
+/**
+ * The first gate: what a role may do with one project, given how it stands to it.
+ * Its twin is row-level security (db/schema/policies.ts); lib/access/twins.test.ts compares them.
+ * That nobody validates their own report is a rule of the report, not of the project: see lib/reports/rules.ts.
+ */
+export const mayInProject = (role: Role, relation: Relation, verb: ProjectVerb): boolean => {
+  switch (verb) {
+    case 'see':
+      return (
+        seesEverything(role) ||
+        (role === 'liaison' && relation.partyRoles.length > 0) ||
+        (role === 'committee_member' && relation.seat !== null)
+      )
+    case 'seeAmounts':
+      return (
+        seesEverything(role) ||
+        (role === 'liaison' && relation.partyRoles.some((party) => party !== 'observer')) ||
+        (role === 'committee_member' && relation.seat === 'member')
+      )
+    case 'edit':
+    case 'archive':
+    case 'logOfficially':
+    case 'validate':
+      return edits(role, relation)
+    case 'approveBaseline':
+      return role === 'director'
+    case 'report':
+      return role === 'liaison' && relation.partyRoles.includes('implementing')
+  }
+}

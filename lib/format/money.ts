@@ -1,0 +1,28 @@
+import type { Locale } from '@/lib/localized-text'
+import { isDecimal } from './decimal'
+import { LOCALE_TAG } from './locale-tag'
+
+const cache = new Map<string, Intl.NumberFormat>()
+
+/** A decimal text and its ISO 4217 code: `1 234,50 MAD`. Every decimal is kept; a whole amount shows none. */
+export function formatMoney(amount: string, currency: string, locale: Locale): string {
+  if (!isDecimal(amount)) throw new RangeError(`Not a decimal amount: ${amount}`)
+  return formatter(currency, locale).format(amount)
+}
+
+function formatter(currency: string, locale: Locale): Intl.NumberFormat {
+  const key = `${locale} ${currency}`
+  let found = cache.get(key)
+  if (!found) {
+    found = new Intl.NumberFormat(LOCALE_TAG[locale], {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+      maximumFractionDigits: 20,
+      trailingZeroDisplay: 'stripIfInteger',
+      numberingSystem: 'latn',
+    })
+    cache.set(key, found)
+  }
+  return found
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/localized-text'
+import { LOCALE_TAG } from './locale-tag'
+
+const cache = new Map<Locale, Intl.RelativeTimeFormat>()
+
+/** Days from today: -3 is `il y a 3 jours`, 0 `aujourd’hui`, 1 `demain`. */
+export function formatRelativeDays(days: number, locale: Locale): string {
+  let found = cache.get(locale)
+  if (!found) {
+    found = new Intl.RelativeTimeFormat(`${LOCALE_TAG[locale]}-u-nu-latn`, { numeric: 'auto' })
+    cache.set(locale, found)
+  }
+  return found.format(days, 'day')
+}

@@ -1,0 +1,11 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { database } from '@/db/client'
+import { version } from '@/package.json'
+
+/** Whether the database answers within three seconds, and which Sharaka this is. */
+export const health = async () => {
+  const timeout = new Promise<false>((resolve) => setTimeout(resolve, 3000, false))
+  const answers = database().execute(sql`select 1`).then(() => true, () => false)
+  return { ok: await Promise.race([answers, timeout]), version }
+}

@@ -1,0 +1,48 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { read } from '@/lib/access/read'
+import type { Viewer } from '@/lib/access/viewer'
+import type { LocalizedText } from '@/lib/localized-text'
+
+export type Change = {
+  id: number
+  at: string
+  by: string | null
+  isSystem: boolean
+  verb: 'insert' | 'update' | 'delete'
+  table: string
+  rowId: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  /** What the row is called today, and the milestone it belongs to. */
+  subject: LocalizedText | null
+}
+
+const changes = (condition: ReturnType<typeof sql>, limit: number) => sql`
+  select e.id, e.at, a.name "by", e.account_id is null "isSystem", e.verb, e.table_name "table", e.row_id "rowId", e.before, e.after,
+    case e.table_name
+      when 'milestone' then (select title from milestone where id = e.row_id::integer)
+      when 'progress_report' then (select m.title from progress_report r join milestone m on m.id = r.milestone_id where r.id = e.row_id::integer)
+      when 'party' then (select o.name from party q join organisation o on o.id = q.organisation_id where q.id = e.row_id::integer)
+      when 'objective' then (select text from objective where id = e.row_id::integer)
+      when 'phase' then (select name from phase where id = e.row_id::integer)
+    end subject
+  from audit_event e left join account a on a.id = e.account_id
+  where ${condition} order by e.id desc limit ${limit}`
+
+export const listRecentChanges = (tx: Transaction, projectId: number, limit: number) =>
+  tx.execute<Change>(changes(sql`e.project_id = ${projectId}`, limit))
+
+export const historyPageSize = 50
+
+/** One page of a project's history, newest first, older than `before`; null when the project is out of sight. */
+export const getHistoryPage = async (viewer: Viewer, projectId: number, before: number | null) => {
+  const older = before ? sql`and e.id < ${before}` : sql``
+  const found = await read(viewer, (tx) => ({
+    project: tx.execute<{ title: LocalizedText }>(sql`select title from project where id = ${projectId}`),
+    changes: tx.execute<Change>(changes(sql`e.project_id = ${projectId} ${older}`, historyPageSize + 1)),
+  }))
+  const [project] = found.project
+  return project ? { project, changes: found.changes.slice(0, historyPageSize), hasOlder: found.changes.length > historyPageSize } : null
+}

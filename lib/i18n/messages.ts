@@ -1,0 +1,66 @@
+import 'server-only'
+import arAccess from '@/messages/ar/access.json'
+import arErrors from '@/messages/ar/errors.json'
+import arHistory from '@/messages/ar/history.json'
+import arMilestones from '@/messages/ar/milestones.json'
+import arPortfolio from '@/messages/ar/portfolio.json'
+import arProjects from '@/messages/ar/projects.json'
+import arReports from '@/messages/ar/reports.json'
+import arShell from '@/messages/ar/shell.json'
+import enAccess from '@/messages/en/access.json'
+import enErrors from '@/messages/en/errors.json'
+import enHistory from '@/messages/en/history.json'
+import enMilestones from '@/messages/en/milestones.json'
+import enPortfolio from '@/messages/en/portfolio.json'
+import enProjects from '@/messages/en/projects.json'
+import enReports from '@/messages/en/reports.json'
+import enShell from '@/messages/en/shell.json'
+import frAccess from '@/messages/fr/access.json'
+import frErrors from '@/messages/fr/errors.json'
+import frHistory from '@/messages/fr/history.json'
+import frMilestones from '@/messages/fr/milestones.json'
+import frPortfolio from '@/messages/fr/portfolio.json'
+import frProjects from '@/messages/fr/projects.json'
+import frReports from '@/messages/fr/reports.json'
+import frShell from '@/messages/fr/shell.json'
+import type { Locale } from './locale'
+
+const french = {
+  access: frAccess,
+  errors: frErrors,
+  history: frHistory,
+  milestones: frMilestones,
+  portfolio: frPortfolio,
+  projects: frProjects,
+  reports: frReports,
+  shell: frShell,
+}
+
+export type Messages = typeof french
+
+const messages: Record<Locale, Messages> = {
+  ar: {
+    access: arAccess,
+    errors: arErrors,
+    history: arHistory,
+    milestones: arMilestones,
+    portfolio: arPortfolio,
+    projects: arProjects,
+    reports: arReports,
+    shell: arShell,
+  },
+  fr: french,
+  en: {
+    access: enAccess,
+    errors: enErrors,
+    history: enHistory,
+    milestones: enMilestones,
+    portfolio: enPortfolio,
+    projects: enProjects,
+    reports: enReports,
+    shell: enShell,
+  },
+}
+
+/** Static imports: a missing file or key does not compile. */
+export const messagesOf = (locale: Locale) => messages[locale]

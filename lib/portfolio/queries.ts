@@ -1,0 +1,128 @@
+import 'server-only'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { read } from '@/lib/access/read'
+import type { Viewer } from '@/lib/access/viewer'
+import type { Locale } from '@/lib/i18n/locale'
+import type { LocalizedText } from '@/lib/localized-text'
+import type { PartialDate } from '@/lib/partial-date/partial-date'
+import type { ProjectStatus } from '@/lib/projects/rules'
+import type { PortfolioView, SortKey } from './filters'
+
+export type PortfolioRow = {
+  id: number
+  code: string | null
+  title: LocalizedText
+  status: ProjectStatus
+  start: PartialDate | null
+  end: PartialDate | null
+  isIllustrative: boolean
+  isDuplicate: boolean
+  partnership: LocalizedText
+  programmes: LocalizedText[] | null
+  parties: { role: 'funding' | 'implementing'; name: LocalizedText; acronym: string | null }[] | null
+  progress: string | null
+  nextDue: PartialDate | null
+  nextTitle: LocalizedText | null
+  late: number
+  activityAt: string
+}
+
+export type Choice = { id: number; name: LocalizedText; acronym?: string | null }
+
+/** Filters, rows and their exact number, in one transaction. `today` is the day in Morocco. */
+export const listPortfolio = (viewer: Viewer, view: PortfolioView, locale: Locale, today: string) =>
+  read(viewer, (tx) => ({
+    rows: tx.execute<PortfolioRow>(rowsOf(view, locale, today)),
+    count: tx.execute<{ total: number }>(
+      sql`select count(*)::integer total from project p ${standingFor(view)} where ${conditionsOf(view, today)}`,
+    ),
+    partnerships: tx.execute<Choice>(
+      sql`select id, name from partnership where archived_at is null order by localized(name, ${locale}) collate "und-x-icu"`,
+    ),
+    programmes: tx.execute<Choice>(
+      sql`select id, title as name from programme where archived_at is null order by localized(title, ${locale}) collate "und-x-icu"`,
+    ),
+    organisations: listPartyChoices(tx, locale),
+  }))
+
+/** Organisations that are a party somewhere in sight. */
+const listPartyChoices = (tx: Transaction, locale: Locale) =>
+  tx.execute<Choice>(sql`
+    select o.id, o.name, o.acronym from organisation o
+    where exists (select from party q where q.organisation_id = o.id and q.archived_at is null)
+    order by coalesce(o.acronym, localized(o.name, ${locale})) collate "und-x-icu" limit 300`)
+
+/** First the few rows of the page, then what decorates them: nothing is computed for a row that is not shown. */
+const rowsOf = (view: PortfolioView, locale: Locale, today: string) => sql`
+  with page as (
+    select p.id, p.code, p.title, p.status, p.is_illustrative, p.duplicate_of_id, p.partnership_id,
+      p.start_on, p.start_precision, p.end_on, p.end_precision,
+      standing.progress, standing.next_due_on, standing.last_activity_at, ${sortOf(view.sort, locale)} as sorted
+    from project p join project_standing standing on standing.project_id = p.id
+    where ${conditionsOf(view, today)}
+    order by sorted ${view.descending ? sql`desc nulls last` : sql`asc nulls last`}, p.id
+    limit ${view.size} offset ${(view.page - 1) * view.size}
+  )
+  select page.id, page.code, page.title, page.status, page.is_illustrative "isIllustrative",
+    page.duplicate_of_id is not null "isDuplicate", page.progress,
+    partial_date(page.start_on, page.start_precision) "start", partial_date(page.end_on, page.end_precision) "end",
+    (select name from partnership where id = page.partnership_id) partnership,
+    (select jsonb_agg(g.title order by g.id) from project_programme l join programme g on g.id = l.programme_id where l.project_id = page.id) programmes,
+    (select jsonb_agg(jsonb_build_object('role', q.role, 'name', o.name, 'acronym', o.acronym) order by q.id)
+      from party q join organisation o on o.id = q.organisation_id
+      where q.project_id = page.id and q.archived_at is null and q.role in ('funding', 'implementing')) parties,
+    next.due "nextDue", next.title "nextTitle",
+    (select count(*)::integer from milestone m where m.project_id = page.id and m.due_last < ${today}
+      and not m.is_reached and m.cancelled_at is null and m.archived_at is null) late,
+    page.last_activity_at "activityAt"
+  from page left join lateral (
+    select m.title, partial_date(m.due_on, m.due_precision) due from milestone m
+    where m.project_id = page.id and m.due_last >= ${today}
+      and not m.is_reached and m.cancelled_at is null and m.archived_at is null
+    order by m.due_last limit 1
+  ) next on true
+  order by page.sorted ${view.descending ? sql`desc nulls last` : sql`asc nulls last`}, page.id`
+
+const conditionsOf = (view: PortfolioView, today: string): SQL => {
+  const conditions = [view.archived ? sql`p.archived_at is not null` : sql`p.archived_at is null`]
+  if (view.partnership) conditions.push(sql`p.partnership_id = ${view.partnership}`)
+  if (view.kind) conditions.push(sql`p.kind = ${view.kind}`)
+  if (view.status) conditions.push(sql`p.status = ${view.status}`)
+  if (view.late) conditions.push(sql`standing.next_due_on < ${today}`)
+  if (view.search) conditions.push(sql`p.search_text like '%' || fold_text(${escapeLike(view.search)}) || '%'`)
+  if (view.programme)
+    conditions.push(sql`exists (select from project_programme l where l.project_id = p.id and l.programme_id = ${view.programme})`)
+  if (view.party)
+    conditions.push(sql`exists (select from party q where q.project_id = p.id and q.organisation_id = ${view.party} and q.archived_at is null)`)
+  return sql.join(conditions, sql` and `)
+}
+
+const standingFor = (view: PortfolioView) =>
+  view.late ? sql`join project_standing standing on standing.project_id = p.id` : sql``
+
+const sortOf = (sort: SortKey, locale: Locale): SQL => {
+  switch (sort) {
+    case 'title':
+      return titleIn[locale]
+    case 'status':
+      return sql`p.status`
+    case 'start':
+      return sql`p.start_on`
+    case 'progress':
+      return sql`standing.progress`
+    case 'next':
+      return sql`standing.next_due_on`
+    case 'activity':
+      return sql`standing.last_activity_at`
+  }
+}
+
+// Written out, not a parameter, so that the index on each language serves.
+const titleIn: Record<Locale, SQL> = {
+  ar: sql`(localized(p.title, 'ar') collate "und-x-icu")`,
+  fr: sql`(localized(p.title, 'fr') collate "und-x-icu")`,
+  en: sql`(localized(p.title, 'en') collate "und-x-icu")`,
+}
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')

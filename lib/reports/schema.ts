@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { optionalText, recordId, requiredText, typedDate, version, wholeNumber } from '@/lib/fields'
+import { reportKinds } from './rules'
+
+const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+/** One address a line; only http and https, since they are shown as links. */
+const links = z
+  .pipe(
+    z.string().check(z.maxLength(4000, 'too_long')),
+    z.transform((text: string) => text.split(/\s+/).filter(Boolean)),
+  )
+  .check(
+    z.refine((list) => list.length <= 10, 'too_many'),
+    z.refine((list) => list.every(isWebAddress), 'link'),
+  )
+
+const statement = {
+  projectId: recordId,
+  milestoneId: recordId,
+  kind: z.enum(reportKinds, 'required'),
+  reached: typedDate,
+  forecast: typedDate,
+  percent: wholeNumber(0, 100),
+  reason: optionalText(2000),
+  text: optionalText(5000),
+  links,
+}
+
+type Statement = { kind: 'reached' | 'forecast' | 'progress'; reached: string | null; forecast: string | null; reason: string | null }
+
+const asksForItsOwn = <T extends z.ZodMiniType<Statement>>(schema: T) =>
+  schema.check(
+    z.refine(({ kind, reached }: Statement) => kind !== 'reached' || reached !== null, { path: ['reached'], error: 'date_required' }),
+    z.refine(({ kind, forecast }: Statement) => kind !== 'forecast' || forecast !== null, { path: ['forecast'], error: 'date_required' }),
+    z.refine(({ kind, reason }: Statement) => kind !== 'forecast' || reason !== null, { path: ['reason'], error: 'reason_required' }),
+  )
+
+export const reportSchema = asksForItsOwn(z.object(statement))
+export const correctionSchema = asksForItsOwn(z.object({ ...statement, reportId: recordId, version, answer: optionalText(2000) }))
+
+const decision = { projectId: recordId, reportId: recordId, version }
+export const acceptSchema = z.object({ ...decision, remark: optionalText(2000) })
+export const returnSchema = z.object({ ...decision, reason: requiredText(2000, 'reason_required') })
+
+export type ReportInput = z.output<typeof reportSchema>

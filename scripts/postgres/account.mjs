@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { root } from '../root.mjs'
+import { Trouble } from '../trouble.mjs'
+import { program } from './binaries.mjs'
+
+export const isRoot = process.getuid?.() === 0
+
+/** PostgreSQL refuses to run as root, and initdb needs a user that /etc/passwd knows: `nobody` is everywhere. */
+export function nobody() {
+  const [uid, gid] = ['-u', '-g'].map((flag) => Number.parseInt(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout, 10))
+  if (uid && gid) return { uid, gid }
+  throw new Trouble('PostgreSQL cannot run as root and this system has no user "nobody". Start as an ordinary user, or set DATABASE_URL.')
+}
+
+/**
+ * Whether the account reaches the project's folder and the programs in it.
+ * @param {string} binaries
+ * @param {{uid?: number, gid?: number}} account
+ */
+export function canRun(binaries, account) {
+  return spawnSync(program(binaries, 'postgres'), ['--version'], { ...account, cwd: root, stdio: 'ignore' }).status === 0
+}

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { elapsed } from '../say.mjs'
+import { keepSecret } from '../secret.mjs'
+import { Trouble } from '../trouble.mjs'
+import { program } from './binaries.mjs'
+import { isCluster } from './place.mjs'
+
+/**
+ * Makes the cluster the first time, beside its place and then moved there, so that a kill leaves no half one.
+ * @param {import('./place.mjs').Place} place
+ * @param {(text: string) => void} log
+ */
+export async function createCluster(place, log) {
+  if (isCluster(place.data)) return
+  const began = performance.now()
+  const half = `${place.data}.new`
+  makeOwned(half, place.account)
+  const passwordFile = path.join(place.base, 'initdb-password')
+  fs.writeFileSync(passwordFile, keepSecret(path.join(place.base, 'secret')), { mode: 0o600 })
+  if (place.account.uid) fs.chownSync(passwordFile, place.account.uid, place.account.gid)
+  try {
+    await initdb(place, half, passwordFile)
+    fs.renameSync(half, place.data)
+  } catch (error) {
+    fs.rmSync(half, { recursive: true, force: true })
+    throw new Trouble(explain(error, place))
+  } finally {
+    fs.rmSync(passwordFile, { force: true })
+  }
+  log(`Database: new embedded PostgreSQL in ${place.data}, ${elapsed(began)}`)
+}
+
+async function initdb({ binaries, base, ephemeral, account }, data, passwordFile) {
+  const args = ['-D', data, '-U', 'postgres', '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8']
+  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] // the same order of words on every machine
+  const rest = ['--no-instructions', ...(ephemeral ? ['--no-sync'] : [])]
+  const options = { ...account, cwd: base, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }
+  await promisify(execFile)(program(binaries, 'initdb'), [...args, ...locale, ...rest], options)
+}
+
+function makeOwned(folder, { uid, gid }) {
+  fs.mkdirSync(folder, { mode: 0o700 })
+  if (uid) fs.chownSync(folder, uid, gid)
+}
+
+function explain(error, place) {
+  const said = `${error.stdout ?? ''}${error.stderr ?? ''}`.trim() || error.message
+  if (/No space left on device|ENOSPC/.test(said)) return `The disk is full: the database needs about 100 MB in ${place.base}. Free some space and start again.`
+  if (/Permission denied|EACCES/.test(said)) return `The database could not be created in ${place.base}: permission denied. Check who owns the folder.\n${said}`
+  return `The database could not be created in ${place.base}:\n${said}`
+}
