@@ -7,3 +7,12 @@ const codeOf = (error: unknown): string | undefined => {
 
 /** True when the server does not answer, is starting or stopping: the reader is asked to try again. */
 export const databaseIsDown = (error: unknown) => down.has(codeOf(error) ?? '')
+
+/** The digest reaches the error page, which then says that the database is down instead of asking for a reference. */
+export const databaseDownDigest = 'DATABASE_DOWN'
+
+export const answered = <T>(query: Promise<T>): Promise<T> =>
+  query.catch((error: unknown) => {
+    if (databaseIsDown(error)) throw Object.assign(new Error('the database does not answer', { cause: error }), { digest: databaseDownDigest })
+    throw error
+  })

@@ -6,6 +6,14 @@ import { version } from '@/package.json'
 /** Whether the database answers within three seconds, and which Sharaka this is. */
 export const health = async () => {
   const timeout = new Promise<false>((resolve) => setTimeout(resolve, 3000, false))
-  const answers = database().execute(sql`select 1`).then(() => true, () => false)
-  return { ok: await Promise.race([answers, timeout]), version }
+  return { ok: await Promise.race([databaseAnswers(), timeout]), version }
+}
+
+const databaseAnswers = async () => {
+  try {
+    await database().execute(sql`select 1`)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directionOf, localize, missingLanguages } from './localized-text'
+import { localize, missingLanguages } from './localized-text'
 
 describe('localize', () => {
   const three = { ar: 'شراكة', fr: 'partenariat', en: 'partnership' }
@@ -33,8 +33,4 @@ describe('missingLanguages', () => {
     expect(missingLanguages({ ar: 'ا', fr: 'f', en: 'e' })).toEqual([])
     expect(missingLanguages(null)).toEqual(['ar', 'fr', 'en'])
   })
-})
-
-it('knows the direction of a language', () => {
-  expect([directionOf('ar'), directionOf('fr'), directionOf('en')]).toEqual(['rtl', 'ltr', 'ltr'])
 })

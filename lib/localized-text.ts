@@ -1,8 +1,7 @@
-export type Locale = 'ar' | 'fr' | 'en'
+import { type Locale, locales } from '@/lib/i18n/locale'
+
 export type LocalizedText = { ar?: string; fr?: string; en?: string }
 export type Localized = { text: string; lang: Locale }
-
-export const LOCALES = ['ar', 'fr', 'en'] as const satisfies readonly Locale[]
 
 const FALLBACK: Record<Locale, readonly Locale[]> = {
   ar: ['ar', 'fr', 'en'],
@@ -20,11 +19,7 @@ export function localize(text: LocalizedText | null | undefined, locale: Locale)
 }
 
 export function missingLanguages(text: LocalizedText | null | undefined): Locale[] {
-  return LOCALES.filter((lang) => !isFilled(text?.[lang]))
-}
-
-export function directionOf(lang: Locale): 'rtl' | 'ltr' {
-  return lang === 'ar' ? 'rtl' : 'ltr'
+  return locales.filter((lang) => !isFilled(text?.[lang]))
 }
 
 function isFilled(text: string | null | undefined): text is string {

@@ -24,7 +24,9 @@ await live(async () => {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
   const { tables, rows } = await dump(sql, file, version)
   await sql.end()
-  say(`Backup: ${rows} rows of ${tables} tables in ${file} (${Math.ceil(fs.statSync(file).size / 1024)} KB, ${elapsed(began)})`)
+  say(
+    `Backup: ${rows} rows of ${tables} tables in ${file} (${Math.ceil(fs.statSync(file).size / 1024)} KB, ${elapsed(began)})`,
+  )
   say('Keep AUTH_SECRET (or .data/secret) too, in another place than this file.')
   await leave(0)
 })

@@ -18,7 +18,9 @@ if (read(stampFile) !== wanted) {
 function requireNode(major, minor) {
   const [thisMajor, thisMinor] = process.versions.node.split('.').map(Number)
   if (thisMajor > major || (thisMajor === major && thisMinor >= minor)) return
-  fail(`Sharaka needs Node.js ${major}.${minor} or newer; this is ${process.version}. Get it from https://nodejs.org`)
+  fail(
+    `Sharaka needs Node.js ${major}.${minor} or newer; this is ${process.version}. Get it from https://nodejs.org`,
+  )
 }
 
 function fingerprint() {
@@ -32,8 +34,12 @@ function alreadyInstalled() {
   try {
     const { packages: wantedPackages } = JSON.parse(read(path.join(root, 'package-lock.json')))
     const { packages: installed } = JSON.parse(read(path.join(root, 'node_modules', '.package-lock.json')))
-    const isThere = ([at, { version, optional }]) => at === '' || (installed[at] ? installed[at].version === version : optional)
-    return Object.entries(wantedPackages).every(isThere) && Object.keys(installed).every((at) => at in wantedPackages)
+    const isThere = ([at, { version, optional }]) =>
+      at === '' || (installed[at] ? installed[at].version === version : optional)
+    return (
+      Object.entries(wantedPackages).every(isThere) &&
+      Object.keys(installed).every((at) => at in wantedPackages)
+    )
   } catch {
     return false
   }
@@ -44,7 +50,9 @@ function install() {
   if (npm('ci', '--include=dev') === 0) return
   console.log('npm ci failed; trying npm install…') // a lock made on another platform may lack this one's native parts
   if (npm('install', '--include=dev', '--no-save') === 0) return
-  fail('The packages could not be installed: see the message of npm above (network, disk space, or a node_modules folder of another user).')
+  fail(
+    'The packages could not be installed: see the message of npm above (network, disk space, or a node_modules folder of another user).',
+  )
 }
 
 function npm(...args) {

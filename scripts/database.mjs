@@ -1,10 +1,10 @@
-import { applyGrants } from './database/grants.mjs'
 import { connect } from './database/connect.mjs'
+import { applyGrants } from './database/grants.mjs'
 import { withLock } from './database/lock.mjs'
+import { fingerprint, readMeta, writeMeta } from './database/meta.mjs'
 import { applyMigrations, readMigrations } from './database/migrations.mjs'
 import { loadPortfolio } from './database/portfolio.mjs'
 import { appRole, ensureRole, requireHumbleRole } from './database/role.mjs'
-import { fingerprint, readMeta, writeMeta } from './database/meta.mjs'
 import { waitForServer } from './database/wait.mjs'
 import { elapsed } from './say.mjs'
 

@@ -30,7 +30,13 @@ await live(async () => {
   say(`Archive: of ${header.createdAt}, complete`)
   const url = await openDatabase(settings.databaseUrl, say)
   const { tables, rows } = await replaceDatabase(url, file, migrations, force)
-  await prepareDatabase({ ownerUrl: url, appUrl: settings.databaseAppUrl, secret: readSecret(), demo: false, log: say })
+  await prepareDatabase({
+    ownerUrl: url,
+    appUrl: settings.databaseAppUrl,
+    secret: readSecret(),
+    demo: false,
+    log: say,
+  })
   say(`Restore: ${rows} rows of ${tables} tables, checked, ${elapsed(began)}`)
   await leave(0)
 })
@@ -41,7 +47,9 @@ async function replaceDatabase(url, file, migrations, force) {
     await waitForServer(sql, url, say)
     return await withLock(sql, say, async () => {
       if (!force && (await hasRows(sql))) {
-        throw new Trouble('The database is not empty. To replace everything in it by the archive: npm run restore -- FILE --force')
+        throw new Trouble(
+          'The database is not empty. To replace everything in it by the archive: npm run restore -- FILE --force',
+        )
       }
       const totals = await load(sql, file, migrations)
       await sql`analyze`

@@ -7,7 +7,8 @@ import { run } from './app/run.mjs'
 import { leave, live } from './lifetime.mjs'
 
 await live(async () => {
-  if (fs.fstatSync(0).isFIFO() || fs.fstatSync(0).isSocket()) process.stdin.on('close', () => leave(0)).resume()
+  if (fs.fstatSync(0).isFIFO() || fs.fstatSync(0).isSocket())
+    process.stdin.on('close', () => leave(0)).resume()
   const port = Number(process.env.PORT) || (await freePort())
   const ready = await run({
     port,

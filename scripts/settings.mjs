@@ -13,7 +13,9 @@ export function readSettings() {
   if (existsSync(file)) process.loadEnvFile(file)
   const { PORT, HOST, NEXT_DIST, DATABASE_URL, DATABASE_APP_URL, SHARAKA_DEMO } = process.env
   if (DATABASE_APP_URL && !DATABASE_URL) {
-    throw new Trouble('DATABASE_APP_URL is set without DATABASE_URL. Give both, or neither for the embedded database.')
+    throw new Trouble(
+      'DATABASE_APP_URL is set without DATABASE_URL. Give both, or neither for the embedded database.',
+    )
   }
   return {
     port: readPort(PORT || '3000'),

@@ -10,6 +10,7 @@ export const controlClass = [
 ].join(' ')
 
 export const controlHeight = 'h-9 pointer-coarse:h-11'
+export const framedHeight = 'h-8.5 pointer-coarse:h-10.5'
 
 // A control and a word in one frame. The frame's corners follow the page; the control may have a direction of its own.
 export const frameClass = [

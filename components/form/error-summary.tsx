@@ -1,5 +1,5 @@
 'use client'
-import { OctagonAlert } from 'lucide-react'
+import { CircleX } from 'lucide-react'
 import { type MouseEvent, useEffect, useRef } from 'react'
 
 type ErrorSummaryProps = {
@@ -24,7 +24,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
       className="rounded-md border border-danger bg-danger-soft px-4 py-3"
     >
       <h2 id="error-summary-title" className="flex items-center gap-2 font-semibold text-danger-ink">
-        <OctagonAlert aria-hidden className="size-4 shrink-0" />
+        <CircleX aria-hidden className="size-4 shrink-0" />
         {title}
       </h2>
       <ul className="mt-1.5 list-disc space-y-1 ps-6 marker:text-danger">

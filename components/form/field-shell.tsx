@@ -4,8 +4,8 @@ import { cx } from '@/components/ui/class-names'
 
 export type FieldWords = {
   label: ReactNode
-  /** the word for it, "required": shown beside the label */
-  required?: string
+  /** the word for it, "required": shown beside the label (react-hook-form's boolean of that name is passed over) */
+  required?: string | boolean
   hint?: ReactNode
   error?: string
   hideLabel?: boolean
@@ -20,7 +20,7 @@ export function useFieldWiring({ hint, error, required }: Omit<FieldWords, 'labe
     id,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? true : undefined,
-    'aria-required': required ? true : undefined,
+    'aria-required': typeof required === 'string' ? true : undefined,
   }
 }
 
@@ -42,7 +42,7 @@ export function FieldShell({
         <label htmlFor={id} className="font-medium">
           {label}
         </label>
-        {required && <RequiredWord>{required}</RequiredWord>}
+        <RequiredWord>{required}</RequiredWord>
       </div>
       {children}
       <FieldHint id={id}>{hint}</FieldHint>
@@ -51,7 +51,8 @@ export function FieldShell({
   )
 }
 
-export function RequiredWord({ children }: { children: string }) {
+export function RequiredWord({ children }: { children?: string | boolean }) {
+  if (typeof children !== 'string') return null
   return <span className="text-sm text-ink-muted">{children}</span>
 }
 

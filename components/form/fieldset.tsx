@@ -26,7 +26,7 @@ export function Fieldset({ legend, required, hint, error, id, inline, className,
     >
       <legend className="mb-1 flex w-full items-baseline justify-between gap-3 p-0">
         <span className="font-medium">{legend}</span>
-        {required && <RequiredWord>{required}</RequiredWord>}
+        <RequiredWord>{required}</RequiredWord>
       </legend>
       <div className={inline ? 'flex flex-wrap gap-x-6' : 'space-y-1'}>{children}</div>
       <FieldHint id={own}>{hint}</FieldHint>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { cx } from '@/components/ui/class-names'
-import { besideClass, controlHeight, frameClass, framedClass } from './control-class'
+import { besideClass, frameClass, framedClass, framedHeight } from './control-class'
 import { FieldError } from './field-shell'
 import type { Language } from './localized-text-field'
 import { textareaClass } from './textarea-field'
@@ -50,7 +50,7 @@ export function LocalizedInput({
             className={cx(framedClass, textareaClass)}
           />
         ) : (
-          <input type="text" {...props} className={cx(framedClass, controlHeight)} />
+          <input type="text" {...props} className={cx(framedClass, framedHeight)} />
         )}
       </div>
       <FieldError id={id}>{error}</FieldError>

@@ -41,7 +41,7 @@ export function LocalizedTextField({
       name={field.languageNames[language]}
       error={errors[language]}
       invalid={Boolean(field.error)}
-      required={Boolean(field.required) && language === reader}
+      required={typeof field.required === 'string' && language === reader}
       describedBy={described}
       multiline={field.multiline}
       control={bind(language)}
@@ -54,7 +54,7 @@ export function LocalizedTextField({
         <label id={`${id}-label`} htmlFor={id} className="font-medium">
           {field.label}
         </label>
-        {field.required && <RequiredWord>{field.required}</RequiredWord>}
+        <RequiredWord>{field.required}</RequiredWord>
       </div>
       {input(reader)}
       <FieldHint id={id}>{field.hint}</FieldHint>

@@ -1,6 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cx } from '@/components/ui/class-names'
-import { besideClass, controlClass, controlHeight, frameClass, framedClass } from './control-class'
+import {
+  besideClass,
+  controlClass,
+  controlHeight,
+  frameClass,
+  framedClass,
+  framedHeight,
+} from './control-class'
 import { FieldShell, type FieldWords, useFieldWiring } from './field-shell'
 
 type TextFieldProps = Omit<ComponentProps<'input'>, keyof FieldWords> & FieldWords & { unit?: ReactNode }
@@ -21,7 +28,7 @@ export function TextField({
     <FieldShell {...{ label, required, hint, error, hideLabel, className }} id={wiring.id}>
       {unit ? (
         <div className={frameClass}>
-          <input type="text" {...input} {...wiring} className={cx(framedClass, controlHeight)} />
+          <input type="text" {...input} {...wiring} className={cx(framedClass, framedHeight)} />
           <span className={cx(besideClass, 'border-s')}>
             <bdi>{unit}</bdi>
           </span>

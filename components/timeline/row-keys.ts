@@ -1,7 +1,7 @@
 /** One row is in the order of Tab; the arrows, Home and End go from it to the others. */
 export function moveBetweenRows(scroller: HTMLElement, key: string): boolean {
   const rows = [...scroller.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = rows.findIndex((row) => row === document.activeElement)
+  const at = rows.indexOf(document.activeElement as HTMLElement)
   if (at === -1) return false
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key]
   if (to === undefined) return false

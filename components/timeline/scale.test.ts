@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, type Extent, extentOf } from './days'
 import { marksOf } from './marks'
+import { planOf } from './plan'
 import { axisOf, lanesOf, percent, place } from './scale'
 import { monthTicks, yearTicks } from './ticks'
 import type { TimelineRow } from './types'
@@ -138,8 +139,38 @@ describe('marksOf', () => {
   })
 })
 
+describe('planOf', () => {
+  const milestone = row({ baseline: '2026-07-01' })
+
+  it('has nothing to draw when nothing has a date', () => {
+    expect(planOf([row({})], [], '2026-07-01')).toBeNull()
+    expect(
+      planOf([row({ baseline: 'soon' })], [{ id: 1, label: '', start: '2026', end: '' }], '2026-07-01'),
+    ).toBeNull()
+  })
+
+  it('says on which side a far today lies', () => {
+    expect(planOf([milestone], [], '2039-01-01')?.today).toBe('later')
+    expect(planOf([milestone], [], '2011-01-01')?.today).toBe('earlier')
+    expect(planOf([milestone], [], '2026-07-01')?.today).toBe(50)
+    expect(planOf([milestone], [], '')?.today).toBeNull()
+  })
+
+  it('takes in the bands, even those written backwards', () => {
+    const plan = planOf([milestone], [{ id: 1, label: '', start: '2027-12', end: '2026' }], '2026-07-01')
+    expect(plan?.bands).toMatchObject([
+      { extent: { start: dayOf(2026), end: dayOf(2028) }, lane: 0, isSure: false },
+    ])
+    expect(plan?.axis).toEqual({ start: dayOf(2025, 11), end: dayOf(2028, 1) })
+  })
+})
+
 function marks(dates: Partial<TimelineRow>) {
-  return marksOf({ id: 1, label: '', state: 'planned', stateWord: '', summary: '', ...dates }, axis2026)
+  return marksOf(row(dates), axis2026)
+}
+
+function row(dates: Partial<TimelineRow>): TimelineRow {
+  return { id: 1, label: '', state: 'planned', stateWord: '', summary: '', ...dates }
 }
 
 function extent(date: string): Extent {

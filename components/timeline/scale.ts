@@ -25,10 +25,6 @@ export function percent(axis: Extent, day: number): number {
   return round(((day - axis.start) / length(axis)) * 100)
 }
 
-export function isWithin(axis: Extent, extent: Extent): boolean {
-  return extent.start >= axis.start && extent.end <= axis.end
-}
-
 export function yearsIn(axis: Extent): number {
   return round(length(axis) / 365.25)
 }

@@ -1,7 +1,7 @@
 /** Where the middle of what is seen lies on the axis, in hundredths. */
 export function shareInView(scroller: HTMLElement): number {
-  const { from, to } = view(scroller)
-  return (from + to) / 2
+  const { track, seen } = measure(scroller)
+  return ((Math.abs(scroller.scrollLeft) + seen / 2) / track) * 100
 }
 
 /** Where the last mark of the row that has the focus lies. */
@@ -16,24 +16,19 @@ export function showShare(scroller: HTMLElement, share: number): void {
   scroller.scrollLeft = onward * ((share / 100) * track - seen / 2)
 }
 
-/** Rows stand in the order of their dates as a rule: without this, today would be seen beside empty rows. */
-export function showFirstMark(scroller: HTMLElement): void {
-  const { from, to } = view(scroller)
-  // From the style and not the layout, which rows out of sight do not have.
-  const mark = [...scroller.querySelectorAll<HTMLElement>('[data-state] i')].find(({ style }) => {
-    const at = Number.parseFloat(style.insetInlineStart)
-    return at >= from && at <= to
-  })
-  const row = mark?.closest('li')
-  if (!row) return
-  const below = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-  scroller.scrollTop += below - scroller.clientHeight / 3
-}
-
-function view(scroller: HTMLElement) {
-  const { track, seen } = measure(scroller)
-  const from = (Math.abs(scroller.scrollLeft) / track) * 100
-  return { from, to: from + (seen / track) * 100 }
+/** Rows stand in the order of their dates as a rule: a date far down it would be seen beside empty rows. */
+export function showRowNear(scroller: HTMLElement, share: number): void {
+  let nearest: HTMLElement | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const mark of scroller.querySelectorAll<HTMLElement>('[data-state] i')) {
+    // From the style and not the layout, which rows out of sight do not have.
+    const distance = Math.abs(Number.parseFloat(mark.style.insetInlineStart) - share)
+    if (distance < least) [nearest, least] = [mark, distance]
+  }
+  const row = nearest?.closest('li')?.getBoundingClientRect()
+  const seen = scroller.getBoundingClientRect()
+  if (!row || (row.top > seen.top + seen.height / 4 && row.bottom < seen.bottom)) return
+  scroller.scrollTop += row.top - seen.top - seen.height / 2
 }
 
 // The titles stand in the scroll padding; from right to left scrollLeft runs below zero.

@@ -23,7 +23,7 @@ type Props = {
 export function TimelineControls({ anchor, opening, hasAxis, hasToday, words, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const { zoom, zoomTo, goToAnchor } = useZoom(scroller, opening, anchor)
-  const { tip, show, hide } = useRowTip()
+  const { tip, show, hide, follow } = useRowTip()
   const router = useRouter()
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
@@ -44,8 +44,9 @@ export function TimelineControls({ anchor, opening, hasAxis, hasToday, words, ch
 
   // One listener in place of a router link, and its prefetch, in every row.
   function onClick(event: MouseEvent<HTMLDivElement>) {
-    const link = (event.target as Element).closest('a')
-    if (!link) return show(event.target, event.clientX)
+    const target = event.target as Element
+    const link = target.closest('a')
+    if (!link) return show(target, event.clientX)
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.origin !== location.origin)
       return
     event.preventDefault()
@@ -66,8 +67,10 @@ export function TimelineControls({ anchor, opening, hasAxis, hasToday, words, ch
           onClick={onClick}
           onFocus={onFocus}
           onKeyDown={onKeyDown}
-          onPointerOver={(event) => event.pointerType === 'mouse' && show(event.target, event.clientX)}
-          onScroll={hide}
+          onPointerOver={(event) =>
+            event.pointerType === 'mouse' && show(event.target as Element, event.clientX)
+          }
+          onScroll={follow}
           ref={scroller}
           role="group"
           style={variables({ '--year': YEAR_WIDTHS[zoom] })}

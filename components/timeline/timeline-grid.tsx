@@ -1,18 +1,19 @@
-import type { Extent } from './days'
+import type { Plan } from './plan'
 import { monthTicks } from './ticks'
 import styles from './timeline.module.css'
+import { variables } from './variables'
 
-export function TimelineGrid({ axis, todayAt }: { axis: Extent; todayAt: number | null }) {
+export function TimelineGrid({ plan: { axis, today } }: { plan: Plan }) {
   return (
     <div aria-hidden className={styles.grid}>
       {monthTicks(axis).map(({ year, month, days }) => (
         <i
           className={month === 0 ? styles.yearLine : styles.monthLine}
           key={`${year}-${month}`}
-          style={{ flexGrow: days }}
+          style={variables({ '--days': days })}
         />
       ))}
-      {todayAt !== null && <b className={styles.today} style={{ insetInlineStart: `${todayAt}%` }} />}
+      {typeof today === 'number' && <b className={styles.today} style={{ insetInlineStart: `${today}%` }} />}
     </div>
   )
 }

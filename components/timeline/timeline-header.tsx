@@ -1,20 +1,18 @@
-import type { Extent } from './days'
+import type { Plan } from './plan'
 import { monthTicks, yearTicks } from './ticks'
 import styles from './timeline.module.css'
 import { TimelineBands } from './timeline-bands'
-import type { TimelineBand, TimelineWords } from './types'
+import type { TimelineWords } from './types'
+import { variables } from './variables'
 
 type Props = {
-  axis: Extent
-  bands: TimelineBand[]
+  plan: Plan
   monthNames: readonly string[]
-  shortMonthNames: readonly string[] | undefined
-  now: Extent | null
-  todayAt: number | null
+  shortMonthNames?: readonly string[]
   words: Pick<TimelineWords, 'bands' | 'today' | 'todayEarlier' | 'todayLater'>
 }
 
-export function TimelineHeader({ axis, bands, monthNames, shortMonthNames, now, todayAt, words }: Props) {
+export function TimelineHeader({ plan: { axis, bands, today }, monthNames, shortMonthNames, words }: Props) {
   return (
     <div className={styles.head}>
       <span aria-hidden className={styles.corner}>
@@ -31,25 +29,24 @@ export function TimelineHeader({ axis, bands, monthNames, shortMonthNames, now, 
         <div aria-hidden className={styles.months}>
           {monthTicks(axis).map(({ year, month, days }) => (
             <span
+              className={styles.month}
               data-name={monthNames[month]}
               data-number={month + 1}
+              data-quarter={month % 3 === 0 || undefined}
               data-short={shortMonthNames?.[month] ?? month + 1}
               key={`${year}-${month}`}
-              style={{ flexGrow: days }}
+              style={variables({ '--days': days })}
             />
           ))}
         </div>
         <div className={styles.flags}>
-          {todayAt !== null && (
-            <span className={styles.flag} style={{ insetInlineStart: `${todayAt}%` }}>
+          {typeof today === 'number' && (
+            <span className={styles.flag} style={{ insetInlineStart: `${today}%` }}>
               <b>{words.today}</b>
             </span>
           )}
-          {todayAt === null && now && (
-            <span className={now.start < axis.start ? styles.earlier : styles.later}>
-              {now.start < axis.start ? words.todayEarlier : words.todayLater}
-            </span>
-          )}
+          {today === 'earlier' && <span className={styles.earlier}>{words.todayEarlier}</span>}
+          {today === 'later' && <span className={styles.later}>{words.todayLater}</span>}
         </div>
         {bands.length > 0 && <TimelineBands axis={axis} bands={bands} name={words.bands} />}
       </div>

@@ -6,7 +6,7 @@ import { TimelineItem } from './timeline-item'
 import type { TimelineRow, TimelineWords } from './types'
 
 type Props = {
-  axis: Extent | null
+  axis: Extent | undefined
   id: string
   rows: TimelineRow[]
   words: Pick<TimelineWords, 'title' | 'undated'>

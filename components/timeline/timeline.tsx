@@ -1,7 +1,6 @@
 import { useId } from 'react'
-import { extentOf, middle } from './days'
-import { extentsOf } from './marks'
-import { axisOf, isWithin, percent, yearsIn } from './scale'
+import { planOf } from './plan'
+import { yearsIn } from './scale'
 import styles from './timeline.module.css'
 import { TimelineControls } from './timeline-controls'
 import { TimelineGrid } from './timeline-grid'
@@ -28,47 +27,15 @@ type Props = {
   zoom?: TimelineZoom
 }
 
-export function Timeline({
-  rows,
-  bands = [],
-  today,
-  locale,
-  monthNames,
-  shortMonthNames,
-  words,
-  zoom,
-}: Props) {
+export function Timeline({ rows, bands = [], today, locale, words, zoom, ...names }: Props) {
   const id = useId()
   if (rows.length === 0) return <p className="p-4 text-sm text-ink-muted">{words.empty}</p>
 
-  const now = extentOf(today)
-  const dates = rows.flatMap(extentsOf)
-  const axis = axisOf(
-    dates.concat(bands.flatMap(({ start, end }) => [start, end]).flatMap((date) => extentOf(date) ?? [])),
-    now,
-  )
-  const todayAt = axis && now && isWithin(axis, now) ? percent(axis, middle(now)) : null
-  const first =
-    axis &&
-    percent(
-      axis,
-      dates.reduce((least, date) => Math.min(least, date.start), axis.end),
-    )
-  const leaf = {
-    anchor: todayAt ?? first ?? 0,
-    opening: zoom ?? (axis && yearsIn(axis) > FITS_UP_TO_YEARS ? 'year' : 'fit'),
-    hasAxis: axis !== null,
-    hasToday: todayAt !== null,
-    words: {
-      fit: words.fit,
-      year: words.year,
-      quarter: words.quarter,
-      month: words.month,
-      title: words.title,
-      today: words.today,
-      zoom: words.zoom,
-    },
-  }
+  const plan = planOf(rows, bands, today)
+  const years = plan ? yearsIn(plan.axis) : 0
+  const days = plan ? plan.axis.end - plan.axis.start : 1
+  const lanes = plan?.bands.reduce((most, band) => Math.max(most, band.lane + 1), 0) ?? 0
+  const todayAt = typeof plan?.today === 'number' ? plan.today : null
 
   return (
     <section
@@ -77,16 +44,30 @@ export function Timeline({
       dir={locale === 'ar' ? 'rtl' : 'ltr'}
       lang={locale}
     >
-      <TimelineControls {...leaf}>
-        <div className={styles.body} style={variables({ '--years': axis ? yearsIn(axis) : 0 })}>
-          {axis && <TimelineHeader {...{ axis, bands, monthNames, now, shortMonthNames, todayAt, words }} />}
+      <TimelineControls
+        anchor={todayAt ?? plan?.firstBar ?? 0}
+        hasAxis={plan !== null}
+        hasToday={todayAt !== null}
+        opening={zoom ?? (years > FITS_UP_TO_YEARS ? 'year' : 'fit')}
+        words={controlWords(words)}
+      >
+        <div
+          className={styles.body}
+          style={variables({ '--years': years, '--day': `calc(100% / ${days})`, '--lanes': lanes })}
+        >
+          {plan && <TimelineHeader {...names} plan={plan} words={words} />}
           <div className={styles.rows}>
-            {axis && <TimelineGrid axis={axis} todayAt={todayAt} />}
-            <TimelineList {...{ axis, id, rows, words }} />
+            {plan && <TimelineGrid plan={plan} />}
+            <TimelineList axis={plan?.axis} id={id} rows={rows} words={words} />
           </div>
         </div>
       </TimelineControls>
       <TimelineLegend rows={rows} words={words} />
     </section>
   )
+}
+
+// What the browser needs and no more, since it is sent twice.
+function controlWords({ fit, year, quarter, month, title, today, zoom }: TimelineWords) {
+  return { fit, year, quarter, month, title, today, zoom }
 }

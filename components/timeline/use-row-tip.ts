@@ -5,7 +5,7 @@ const GAP = 14
 /** One tooltip for all rows; it stays while the pointer is on it and goes with Escape. */
 export function useRowTip() {
   const tip = useRef<HTMLDivElement>(null)
-  const shown = useRef<Element | null>(null)
+  const shown = useRef<HTMLElement | null>(null)
 
   function hide() {
     shown.current = null
@@ -13,23 +13,33 @@ export function useRowTip() {
   }
 
   /** `x` is where the pointer is; without one the tooltip stands by the title. */
-  function show(target: EventTarget, x?: number) {
-    const [box, row] = [tip.current, (target as Element).closest('li[data-state]')]
-    if (!box || (row && row === shown.current)) return
+  function show(target: Element, x?: number) {
+    const row = target.closest<HTMLElement>('li[data-state]')
+    if (row && row === shown.current) return
     const words = row?.lastElementChild?.getAttribute('aria-label')
-    if (!row || !words) return hide()
+    if (!tip.current || !words) return hide()
     shown.current = row
-    box.textContent = words
-    box.showPopover?.()
-    const { top, bottom } = row.getBoundingClientRect()
-    // Beside the pointer and not under it, so that the next row can be reached.
-    const isRtl = getComputedStyle(box).direction === 'rtl'
-    const title = row.firstElementChild?.getBoundingClientRect()
-    const from = x ?? (isRtl ? title?.left : title?.right) ?? 0
-    const left = isRtl ? from - GAP - box.offsetWidth : from + GAP
-    box.style.left = `${Math.max(8, Math.min(left, innerWidth - box.offsetWidth - 8))}px`
-    box.style.top = `${bottom + box.offsetHeight > innerHeight ? top - box.offsetHeight : bottom - 4}px`
+    tip.current.textContent = words
+    tip.current.showPopover?.()
+    if (row) placeBy(row, tip.current, x)
   }
 
-  return { tip, show, hide }
+  /** What the keyboard shows goes along, what the pointer shows has lost its row. */
+  function follow() {
+    if (!shown.current?.contains(document.activeElement)) hide()
+    else if (tip.current) placeBy(shown.current, tip.current)
+  }
+
+  return { tip, show, hide, follow }
+}
+
+/** Beside the pointer and not under it, so that the next row can be reached. */
+function placeBy(row: HTMLElement, tip: HTMLElement, x?: number) {
+  const { top, bottom } = row.getBoundingClientRect()
+  const title = row.firstElementChild?.getBoundingClientRect()
+  const isRtl = getComputedStyle(tip).direction === 'rtl'
+  const from = x ?? (isRtl ? title?.left : title?.right) ?? 0
+  const left = isRtl ? from - GAP - tip.offsetWidth : from + GAP
+  tip.style.left = `${Math.max(8, Math.min(left, innerWidth - tip.offsetWidth - 8))}px`
+  tip.style.top = `${bottom + tip.offsetHeight > innerHeight ? top - tip.offsetHeight : bottom - 4}px`
 }

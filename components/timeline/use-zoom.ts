@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { shareInView, shareOfFocus, showFirstMark, showShare } from './scroll-position'
+import { shareInView, shareOfFocus, showRowNear, showShare } from './scroll-position'
 import type { TimelineZoom } from './types'
 
 /** How wide a year is drawn; the axis is never narrower than what is seen of it. */
@@ -18,8 +18,7 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, opening: Timeli
 
   useLayoutEffect(() => {
     if (!scroller.current || zoom === 'fit') return
-    showShare(scroller.current, kept.current ?? anchor)
-    if (kept.current === null) showFirstMark(scroller.current)
+    show(scroller.current, kept.current ?? anchor)
   }, [scroller, zoom, anchor])
 
   function zoomTo(next: TimelineZoom | undefined) {
@@ -29,10 +28,13 @@ export function useZoom(scroller: RefObject<HTMLElement | null>, opening: Timeli
   }
 
   function goToAnchor() {
-    if (!scroller.current) return
-    showShare(scroller.current, anchor)
-    showFirstMark(scroller.current)
+    if (scroller.current) show(scroller.current, anchor)
   }
 
   return { zoom, zoomTo, goToAnchor }
+}
+
+function show(scroller: HTMLElement, share: number) {
+  showShare(scroller, share)
+  showRowNear(scroller, share)
 }

@@ -1,18 +1,28 @@
 'use client'
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
+import type { RefObject } from 'react'
 import { buttonClass } from './button'
 import { cx } from './class-names'
 import type { DialogProps } from './dialog'
 
+type DialogWindowProps = DialogProps & { opener: RefObject<HTMLElement | null> }
+
 /* On a phone a sheet at the foot of the screen; the body scrolls, heading and buttons stay. */
-export function DialogWindow({ open, onOpenChange, dismissible = true, size = 'md', ...parts }: DialogProps) {
+export function DialogWindow({
+  opener,
+  open,
+  onOpenChange,
+  dismissible = true,
+  size = 'md',
+  ...parts
+}: DialogWindowProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={!dismissible}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Viewport className="fixed inset-0 z-40 flex items-end justify-center sm:items-center sm:p-6">
-          <Dialog.Popup className={cx(frame, widths[size])}>
+          <Dialog.Popup finalFocus={opener} className={cx(frame, widths[size])}>
             <header className="flex items-start gap-3 border-b py-3 ps-5 pe-3">
               <div className="min-w-0 flex-1 py-0.5">
                 <Dialog.Title className="text-lg font-semibold">{parts.title}</Dialog.Title>

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react'
 
 export type DialogProps = {
   open: boolean
@@ -18,10 +18,14 @@ export type DialogProps = {
 export function Dialog(props: DialogProps) {
   const [used, setUsed] = useState(props.open)
   if (props.open && !used) setUsed(true)
+  const opener = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (props.open) opener.current = document.activeElement as HTMLElement | null
+  }, [props.open])
   if (!used) return null
   return (
     <Suspense fallback={null}>
-      <DialogWindow {...props} />
+      <DialogWindow {...props} opener={opener} />
     </Suspense>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { Menu } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import { cx } from './class-names'
 import { Link } from './link'
 import type { MenuEntry } from './menu'
@@ -9,16 +9,21 @@ import type { MenuEntry } from './menu'
 type MenuListProps = {
   open: boolean
   onOpenChange: (open: boolean) => void
+  focusFirst: boolean
   anchor: RefObject<HTMLButtonElement | null>
   items: MenuEntry[]
   align: 'start' | 'center' | 'end'
 }
 
-export function MenuList({ open, onOpenChange, anchor, items, align }: MenuListProps) {
+export function MenuList({ open, onOpenChange, focusFirst, anchor, items, align }: MenuListProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Menu.Root
       modal={false}
       open={open}
+      onOpenChangeComplete={(shown) => {
+        if (shown && focusFirst) popup.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
+      }}
       onOpenChange={(next, details) => {
         // The button outside decides by itself: a press on it must not close here and open again there.
         if (next || !anchor.current?.contains(details.event.target as Node)) onOpenChange(next)
@@ -26,7 +31,7 @@ export function MenuList({ open, onOpenChange, anchor, items, align }: MenuListP
     >
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} align={align} sideOffset={4} className="z-50 outline-none">
-          <Menu.Popup finalFocus={anchor} className={popup}>
+          <Menu.Popup ref={popup} finalFocus={anchor} className={frame}>
             {items.map((item, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a menu do not move
               <Entry key={index} item={item} />
@@ -68,7 +73,7 @@ function Entry({ item }: { item: MenuEntry }) {
   )
 }
 
-const popup = cx(
+const frame = cx(
   'min-w-44 max-w-[min(20rem,var(--available-width))] max-h-(--available-height) overflow-y-auto rounded-lg border bg-overlay p-1',
   'shadow-lift outline-none transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0',
 )

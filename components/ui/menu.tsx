@@ -24,7 +24,9 @@ export function Menu({ items, align = 'start', ...button }: MenuProps) {
   const anchor = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [used, setUsed] = useState(false)
-  const toggle = (next: boolean) => {
+  const [byKeyboard, setByKeyboard] = useState(false)
+  const toggle = (next: boolean, keyboard = false) => {
+    setByKeyboard(keyboard)
     if (next) setUsed(true)
     setOpen(next)
   }
@@ -37,16 +39,23 @@ export function Menu({ items, align = 'start', ...button }: MenuProps) {
         aria-expanded={open}
         onPointerEnter={loadMenu}
         onFocus={loadMenu}
-        onClick={() => toggle(!open)}
+        onClick={(event) => toggle(!open, event.detail === 0)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
           event.preventDefault()
-          toggle(true)
+          toggle(true, true)
         }}
       />
       {used && (
         <Suspense fallback={null}>
-          <MenuList open={open} onOpenChange={toggle} anchor={anchor} items={items} align={align} />
+          <MenuList
+            open={open}
+            onOpenChange={toggle}
+            focusFirst={byKeyboard}
+            anchor={anchor}
+            items={items}
+            align={align}
+          />
         </Suspense>
       )}
     </>

@@ -33,7 +33,7 @@ function StepLink({ label, href, rel, before, after }: StepLinkProps) {
       {after}
     </>
   )
-  if (!href) return <span className={cx(look, 'opacity-45')}>{inside}</span>
+  if (!href) return <span className={cx(look, 'border-line! bg-transparent! text-ink-faint!')}>{inside}</span>
   return (
     <Link href={href} rel={rel} className={look}>
       {inside}

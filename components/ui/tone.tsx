@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDot, CircleMinus, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleDot, CircleMinus, CircleX, Info, TriangleAlert } from 'lucide-react'
 
 export type Tone = 'neutral' | 'accent' | 'ok' | 'attention' | 'danger' | 'info'
 
@@ -34,7 +34,7 @@ const icons = {
   accent: CircleDot,
   ok: CircleCheck,
   attention: TriangleAlert,
-  danger: OctagonAlert,
+  danger: CircleX,
   info: Info,
 }
 

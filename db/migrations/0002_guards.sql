@@ -12,7 +12,7 @@ do $$ declare c record; begin
   for c in select table_name, column_name from information_schema.columns
     where table_schema = 'public' and data_type = 'jsonb' and column_name in ('name', 'title', 'text', 'label', 'summary', 'place', 'area', 'acronym')
       and table_name <> 'audit_event' loop
-    execute format('alter table %I add constraint %I check (is_localized_text(%I))', c.table_name, c.table_name || '_' || c.column_name || '_localized', c.column_name);
+    execute format('alter table %1$I add constraint %2$I check (%3$I is null or is_localized_text(%3$I))', c.table_name, c.table_name || '_' || c.column_name || '_localized', c.column_name);
   end loop;
 end $$;
 --> statement-breakpoint
@@ -172,19 +172,20 @@ create trigger guard_progress_report before update on progress_report for each r
 create function guard_same_project() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  target integer;
+  written jsonb := to_jsonb(new);
+  target integer := new.project_id;
 begin
-  if tg_table_name in ('progress_report', 'milestone_forecast') then
-    select project_id into target from milestone where id = new.milestone_id;
-  elsif tg_table_name = 'report_step' then
-    select project_id into target from progress_report where id = new.report_id;
-  elsif tg_table_name = 'milestone' and new.objective_id is not null then
-    select project_id into target from objective where id = new.objective_id;
-  elsif tg_table_name = 'objective' and new.parent_id is not null then
-    select project_id into target from objective where id = new.parent_id;
-  else
-    target := new.project_id;
-  end if;
+  case
+    when tg_table_name in ('progress_report', 'milestone_forecast') then
+      select project_id into target from milestone where id = (written ->> 'milestone_id')::integer;
+    when tg_table_name = 'report_step' then
+      select project_id into target from progress_report where id = (written ->> 'report_id')::integer;
+    when tg_table_name = 'milestone' and written ->> 'objective_id' is not null then
+      select project_id into target from objective where id = (written ->> 'objective_id')::integer;
+    when tg_table_name = 'objective' and written ->> 'parent_id' is not null then
+      select project_id into target from objective where id = (written ->> 'parent_id')::integer;
+    else null;
+  end case;
   if target is distinct from new.project_id then
     raise exception 'of another project' using errcode = 'foreign_key_violation';
   end if;

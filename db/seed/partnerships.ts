@@ -3,7 +3,11 @@ import { partnership } from '@/db/schema/partnerships'
 import { type Ids, idsOf, known } from './keys'
 import { text } from './trilingual'
 
-type Track = Omit<typeof partnership.$inferInsert, 'bodyId'> & { sourceKey: string; body?: string; projects: string[] }
+type Track = Omit<typeof partnership.$inferInsert, 'bodyId'> & {
+  sourceKey: string
+  body?: string
+  projects: string[]
+}
 
 const tracks: Track[] = [
   {
@@ -30,7 +34,11 @@ const tracks: Track[] = [
   {
     sourceKey: 'africa',
     kind: 'south_south',
-    name: text('التعاون جنوب-جنوب مع إفريقيا', 'Coopération Sud-Sud avec l’Afrique', 'South-South cooperation with Africa'),
+    name: text(
+      'التعاون جنوب-جنوب مع إفريقيا',
+      'Coopération Sud-Sud avec l’Afrique',
+      'South-South cooperation with Africa',
+    ),
     projects: ['south-south-africa-track', 'african-alliance-initiative'],
   },
   {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 const localized = z.object({ ar: z.string(), fr: z.string(), en: z.string() })
-const acronym = z.union([z.string(), z.object({ fr: z.string().optional(), en: z.string().optional() })]).nullish()
+const acronym = z
+  .union([z.string(), z.object({ fr: z.string().optional(), en: z.string().optional() })])
+  .nullish()
 const source = z.object({ file: z.string(), lines: z.string() })
 /** `start` is `XXXX-09` where the year is not written. */
 const period = z.object({ raw: z.string(), start: z.string(), end: z.string().nullable() }).nullish()
@@ -89,16 +91,38 @@ const portfolio = z.object({
   organisations: z.array(organisation),
   international_bodies: z.array(organisation),
   strategies_frameworks: z.array(
-    z.object({ id: z.string(), type: z.string(), name: localized, acronym, as_written: z.string(), period, source }),
+    z.object({
+      id: z.string(),
+      type: z.string(),
+      name: localized,
+      acronym,
+      as_written: z.string(),
+      period,
+      source,
+    }),
   ),
   programmes: z.array(programme),
   projects: z.array(project),
   activities: z.array(activity),
   forum_editions: z.array(
-    z.object({ id: z.string(), forum_id: z.string(), title: localized, date: period, place_ids: keys, source }),
+    z.object({
+      id: z.string(),
+      forum_id: z.string(),
+      title: localized,
+      date: period,
+      place_ids: keys,
+      source,
+    }),
   ),
   committee_meetings: z.array(
-    z.object({ id: z.string(), project_id: z.string(), title: localized, date: period, place_ids: keys, source }),
+    z.object({
+      id: z.string(),
+      project_id: z.string(),
+      title: localized,
+      date: period,
+      place_ids: keys,
+      source,
+    }),
   ),
   committees: z.array(
     z.object({

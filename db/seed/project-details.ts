@@ -32,7 +32,12 @@ export const loadBudgets = (tx: Transaction, { projects }: Portfolio, ids: Ids) 
   )
 
 /** Either side may name the other. */
-export const linkProgrammes = (tx: Transaction, { projects, programmes }: Portfolio, ids: Ids, programmeIds: Ids) => {
+export const linkProgrammes = (
+  tx: Transaction,
+  { projects, programmes }: Portfolio,
+  ids: Ids,
+  programmeIds: Ids,
+) => {
   const links = [
     ...projects.flatMap(({ id, programme_ids }) => programme_ids.map((programme) => `${id} ${programme}`)),
     ...programmes.flatMap(({ id, project_ids }) => project_ids.map((project) => `${project} ${id}`)),
@@ -46,10 +51,11 @@ export const linkProgrammes = (tx: Transaction, { projects, programmes }: Portfo
 }
 
 export const linkStrategies = (tx: Transaction, { projects }: Portfolio, ids: Ids, strategies: Ids) =>
-  tx
-    .insert(projectStrategy)
-    .values(
-      projects.flatMap(({ id, strategies_supported }) =>
-        strategies_supported.map((key) => ({ projectId: known(ids, id), strategyId: known(strategies, key) })),
-      ),
-    )
+  tx.insert(projectStrategy).values(
+    projects.flatMap(({ id, strategies_supported }) =>
+      strategies_supported.map((key) => ({
+        projectId: known(ids, id),
+        strategyId: known(strategies, key),
+      })),
+    ),
+  )

@@ -9,7 +9,11 @@ import { projectAreas } from './written/project-areas'
 import { projectNotes } from './written/project-notes'
 import { summaries } from './written/summaries'
 
-export const loadProjects = async (tx: Transaction, { projects }: Portfolio, partnerships: Ids): Promise<Ids> => {
+export const loadProjects = async (
+  tx: Transaction,
+  { projects }: Portfolio,
+  partnerships: Ids,
+): Promise<Ids> => {
   const rows = await tx
     .insert(project)
     .values(

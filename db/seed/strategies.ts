@@ -19,4 +19,5 @@ export const loadStrategies = async (tx: Transaction, { strategies_frameworks }:
   return idsOf(rows)
 }
 
-const acronymsOf = (acronym: Acronym) => (typeof acronym === 'string' ? { fr: acronym, en: acronym } : acronym)
+const acronymsOf = (acronym: Acronym) =>
+  typeof acronym === 'string' ? { fr: acronym, en: acronym } : acronym

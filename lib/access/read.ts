@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/db/client'
+import { answered } from '@/lib/database-errors'
 import type { Viewer } from './viewer'
 
 /** Sets who is asking for the rest of the transaction; row-level security reads it. */
@@ -15,9 +16,11 @@ type Results<R extends Reads> = { [K in keyof R]: Awaited<R[K]> }
  * they leave in one write behind the one that sets the viewer, and come back in one.
  */
 export const read = <R extends Reads>(viewer: Viewer, queries: (tx: Transaction) => R): Promise<Results<R>> =>
-  database().transaction(async (tx) => {
-    const entered = enter(tx, viewer)
-    const started = Object.entries(queries(tx))
-    const [, ...results] = await Promise.all([entered, ...started.map(([, query]) => query)])
-    return Object.fromEntries(started.map(([name], at) => [name, results[at]])) as Results<R>
-  })
+  answered(
+    database().transaction(async (tx) => {
+      const entered = enter(tx, viewer)
+      const started = Object.entries(queries(tx))
+      const [, ...results] = await Promise.all([entered, ...started.map(([, query]) => query)])
+      return Object.fromEntries(started.map(([name], at) => [name, results[at]])) as Results<R>
+    }),
+  )

@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { database } from '@/db/client'
+import { answered } from '@/lib/database-errors'
 import type { Locale } from '@/lib/i18n/locale'
 import { currentLocale } from '@/lib/i18n/request-locale'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -41,13 +42,16 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
 })
 
 export const viewerOfToken = async (token: string): Promise<Viewer | null> => {
-  const [row] = await database().execute<Record<string, unknown>>(
-    sql`select id, email, name, role, organisation_id "organisationId", organisation_name "organisationName",
+  const [row] = await answered(
+    database().execute<Record<string, unknown>>(sql`select id, email, name, role, organisation_id "organisationId", organisation_name "organisationName",
       organisation_acronym "organisationAcronym", locale, theme, is_demo "isDemo"
-      from session_viewer(${hashToken(token)})`,
+      from session_viewer(${hashToken(token)})`),
   )
   return (row as Viewer | undefined) ?? null
 }
+
+/** For the frame around every page, the error page included: a database that is down is no viewer. */
+export const glanceAtViewer = () => currentViewer().catch(() => null)
 
 /** For pages: without a viewer, the reader is sent to sign in and comes back afterwards. */
 export const requireViewer = async (): Promise<Viewer> => {

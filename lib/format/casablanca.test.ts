@@ -38,9 +38,10 @@ describe('the clock of Morocco', () => {
   ])('reads %s', (text) => expect(toCasablanca(text)).toBe('2026-09-20T01:30:00'))
 
   it.each(['', 'soon', '2026-09-20', '2026-09-20T01:30', '2026-09-20T25:00Z'])('refuses %j', (text) =>
-    expect(() => toCasablanca(text)).toThrow(RangeError),
+    expect(() => toCasablanca(text)).toThrow(`Not an instant: ${text}`),
   )
-  it('refuses an invalid Date', () => expect(() => toCasablanca(new Date(Number.NaN))).toThrow(RangeError))
+  it('refuses an invalid Date', () =>
+    expect(() => toCasablanca(new Date(Number.NaN))).toThrow('Not an instant'))
 
   it('knows today', () => {
     expect(casablancaToday(Date.parse('2026-07-31T23:30:00Z'))).toBe('2026-08-01')

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/localized-text'
+import type { Locale } from '@/lib/i18n/locale'
 import { toCasablanca } from './casablanca'
 import { type DateStyle, formatPartialDate } from './partial-date'
 

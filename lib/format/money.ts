@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/localized-text'
+import type { Locale } from '@/lib/i18n/locale'
 import { isDecimal } from './decimal'
 import { LOCALE_TAG } from './locale-tag'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '@/lib/localized-text'
+import { locales } from '@/lib/i18n/locale'
 import { parsePartialDate } from '@/lib/partial-date/parse'
 import { formatPartialDate } from './partial-date'
 import { formatPartialRange } from './partial-range'
@@ -12,17 +12,17 @@ describe('formatPartialDate', () => {
     ['2017-03-01', '1 مارس 2017', '1er mars 2017', '1 March 2017'],
     ['2017-08-24', '24 غشت 2017', '24 août 2017', '24 August 2017'],
   ])('says %s in three languages', (date, ...expected) => {
-    expect(LOCALES.map((locale) => formatPartialDate(date, locale))).toEqual(expected)
+    expect(locales.map((locale) => formatPartialDate(date, locale))).toEqual(expected)
   })
 
   it('has a short style', () => {
-    const short = LOCALES.map((locale) => formatPartialDate('2026-09-15', locale, 'short'))
+    const short = locales.map((locale) => formatPartialDate('2026-09-15', locale, 'short'))
     expect(short).toEqual(['15 شتنبر 2026', '15 sept. 2026', '15 Sep 2026'])
   })
 
   it('writes nothing that cannot be typed back', () => {
     for (let month = 1; month <= 12; month++)
-      for (const locale of LOCALES)
+      for (const locale of locales)
         for (const style of ['long', 'short'] as const) {
           const date = `2026-${String(month).padStart(2, '0')}`
           for (const value of [date, `${date}-01`, `${date}-28`])
@@ -64,7 +64,7 @@ describe('formatPartialRange', () => {
     [null, '2020-08-23', 'إلى غاية 23 غشت 2020', 'jusqu’au 23 août 2020', 'until 23 August 2020'],
     [null, null, '', '', ''],
   ])('says %s to %s', (start, end, ...expected) => {
-    expect(LOCALES.map((locale) => formatPartialRange(start, end, locale))).toEqual(expected)
+    expect(locales.map((locale) => formatPartialRange(start, end, locale))).toEqual(expected)
   })
 
   it('has a short style', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/localized-text'
+import type { Locale } from '@/lib/i18n/locale'
 import { MONTH_NAMES } from '@/lib/partial-date/month-names'
 import { type PartialDate, partsOf } from '@/lib/partial-date/partial-date'
 

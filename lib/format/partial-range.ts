@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/localized-text'
+import type { Locale } from '@/lib/i18n/locale'
 import { type PartialDate, type Precision, partsOf, precisionOf } from '@/lib/partial-date/partial-date'
 import { type DateStyle, dayName, formatPartialDate, monthName } from './partial-date'
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/localized-text'
+import type { Locale } from '@/lib/i18n/locale'
 import { LOCALE_TAG } from './locale-tag'
 
 const cache = new Map<Locale, Intl.RelativeTimeFormat>()

@@ -6,5 +6,5 @@ import { currentLocale } from './request-locale'
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = isLocale(asked) ? asked : await currentLocale()
-  return { locale, messages: messagesOf(locale), timeZone: 'Africa/Casablanca' }
+  return { locale, messages: messagesOf(locale), timeZone: 'UTC' }
 })

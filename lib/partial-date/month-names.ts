@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/localized-text'
+import type { Locale } from '@/lib/i18n/locale'
 
 const words = (text: string) => text.split(' ')
 const AR = words('يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر')

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/localized-text'
+import type { Locale } from '@/lib/i18n/locale'
 import { padDay, padMonth } from './calendar'
 import { fold } from './fold'
 import { isPartialDate, type PartialDate } from './partial-date'

@@ -18,7 +18,7 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number]
 
 export const pageSizes = [25, 50, 100] as const
-const defaultColumns: readonly ColumnKey[] = ['partnership', 'implementer', 'status', 'period', 'progress', 'next', 'late', 'activity']
+const defaultColumns: readonly ColumnKey[] = ['partnership', 'implementer', 'status', 'period', 'progress', 'next', 'late']
 
 /** What the list shows; lives in the address, so that a view can be kept and sent. */
 export type PortfolioView = {
@@ -44,7 +44,7 @@ export const viewOf = (parameters: SearchParameters): PortfolioView => {
   const text = (name: string) => [parameters[name]].flat()[0]?.slice(0, 200) ?? ''
   const id = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : null)
   const sort = oneOf(sortKeys, text('sort').replace(/^-/, '')) ?? 'title'
-  const columns = columnKeys.filter((key) => text('columns').split('.').includes(key))
+  const columns = columnKeys.filter((key) => [parameters.columns].flat().join('.').split('.').includes(key))
   return {
     search: text('q').trim(),
     partnership: id('partnership'),

@@ -4,7 +4,13 @@ import type { Transaction } from '@/db/client'
 import { mutation } from '@/lib/mutation'
 import { Refusal } from '@/lib/outcome'
 import { toColumns } from '@/lib/partial-date/partial-date'
-import { archiveSchema, editProjectSchema, newProjectSchema, type ProjectInput, restoreSchema } from './schema'
+import {
+  archiveSchema,
+  editProjectSchema,
+  newProjectSchema,
+  type ProjectInput,
+  restoreSchema,
+} from './schema'
 
 /** Creates a project; the officer who creates it follows it (a trigger assigns them). Answers its id. */
 export const createProject = mutation({
@@ -57,26 +63,45 @@ export const restoreProject = mutation({
   schema: restoreSchema,
   allow: { project: 'archive' },
   verb: async (tx, _viewer, input) => {
-    await lockProject(tx, input)
+    await lockProject(tx, input, 'archived')
     await tx.execute(sql`
       update project set archived_at = null, archived_by = null, archive_reason = null where id = ${input.projectId}`)
     return { id: input.projectId }
   },
 })
 
-const lockProject = async (tx: Transaction, { projectId, version }: { projectId: number; version: number }) => {
-  const [project] = await tx.execute<{ version: number }>(sql`
-    select version, title, summary, area, status, code, note, partial_date(start_on, start_precision) "start", partial_date(end_on, end_precision) "end"
+type Version = { projectId: number; version: number }
+
+const lockProject = async (
+  tx: Transaction,
+  { projectId, version }: Version,
+  expected: 'open' | 'archived' = 'open',
+) => {
+  const [project] = await tx.execute<{ version: number; isArchived: boolean }>(sql`
+    select version, archived_at is not null "isArchived", title, summary, area, status, class, kind, partnership_id "partnershipId", code, note,
+      partial_date(start_on, start_precision) "start", partial_date(end_on, end_precision) "end",
+      array(select programme_id from project_programme where project_id = project.id order by 1) "programmeIds",
+      array(select strategy_id from project_strategy where project_id = project.id order by 1) "strategyIds"
     from project where id = ${projectId} for update`)
   if (!project) throw new Refusal('not_found')
+  if (project.isArchived && expected === 'open') throw new Refusal('archived')
   if (project.version !== version) throw new Refusal('conflict', { current: project })
 }
 
 /** Makes the links to programmes and strategies what the form says, touching only those that differ. */
 const link = async (tx: Transaction, projectId: number, { programmeIds, strategyIds }: ProjectInput) => {
-  const wanted = (ids: number[]) => sql`(select value::integer from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
-  await tx.execute(sql`delete from project_programme where project_id = ${projectId} and programme_id not in ${wanted(programmeIds)}`)
-  await tx.execute(sql`insert into project_programme (project_id, programme_id) select ${projectId}, id from programme where id in ${wanted(programmeIds)} on conflict do nothing`)
-  await tx.execute(sql`delete from project_strategy where project_id = ${projectId} and strategy_id not in ${wanted(strategyIds)}`)
-  await tx.execute(sql`insert into project_strategy (project_id, strategy_id) select ${projectId}, id from strategy where id in ${wanted(strategyIds)} on conflict do nothing`)
+  const wanted = (ids: number[]) =>
+    sql`(select value::integer from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
+  await tx.execute(
+    sql`delete from project_programme where project_id = ${projectId} and programme_id not in ${wanted(programmeIds)}`,
+  )
+  await tx.execute(
+    sql`insert into project_programme (project_id, programme_id) select ${projectId}, id from programme where id in ${wanted(programmeIds)} on conflict do nothing`,
+  )
+  await tx.execute(
+    sql`delete from project_strategy where project_id = ${projectId} and strategy_id not in ${wanted(strategyIds)}`,
+  )
+  await tx.execute(
+    sql`insert into project_strategy (project_id, strategy_id) select ${projectId}, id from strategy where id in ${wanted(strategyIds)} on conflict do nothing`,
+  )
 }

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini'
-import { localizedText, optionalId, optionalLocalizedText, optionalText, recordId, requiredId, requiredText, typedDate, version, wholeNumber } from '@/lib/fields'
+import {
+  localizedText,
+  optionalId,
+  optionalLocalizedText,
+  optionalText,
+  recordId,
+  requiredId,
+  requiredText,
+  typedDate,
+  version,
+  wholeNumber,
+} from '@/lib/fields'
 import { partyRoles } from '@/lib/access/permissions'
-import { compare, type PartialDate } from '@/lib/partial-date/partial-date'
+import { firstDay, lastDay, type PartialDate } from '@/lib/partial-date/partial-date'
 import { cooperationKinds, objectiveKinds, phaseKinds, projectClasses, projectStatuses } from './rules'
 
 const idList = z.array(recordId).check(z.maxLength(50, 'too_many'))
@@ -23,14 +34,20 @@ const details = {
 }
 
 type Period = { start: PartialDate | null; end: PartialDate | null }
-const endsAfterItStarts = ({ start, end }: Period) => start === null || end === null || compare(start, end) <= 0
-const period = z.refine(endsAfterItStarts, { path: ['end'], error: 'date_before_begin' })
+/** From 2016 to June 2016 is possible: the year may have begun in any of its months. */
+const endsAfterItStarts = ({ start, end }: Period) =>
+  start === null || end === null || firstDay(start) <= lastDay(end)
+const period = z.refine<Period>(endsAfterItStarts, { path: ['end'], error: 'date_before_begin' })
 
 /** A title, a partnership and a status are enough to exist. */
 export const newProjectSchema = z.object(details).check(period)
 export const editProjectSchema = z.object({ ...details, projectId: recordId, version }).check(period)
 
-export const archiveSchema = z.object({ projectId: recordId, version, reason: requiredText(2000, 'reason_required') })
+export const archiveSchema = z.object({
+  projectId: recordId,
+  version,
+  reason: requiredText(2000, 'reason_required'),
+})
 export const restoreSchema = z.object({ projectId: recordId, version })
 
 export const partySchema = z.object({

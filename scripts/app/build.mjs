@@ -22,7 +22,14 @@ export async function buildIfChanged(dist, log, { output = process.stdout } = {}
     what: 'The build',
     cwd: root,
     // Empty rather than absent, or Next reads the owner's address from .env again.
-    env: { ...process.env, NODE_ENV: 'production', NEXT_DIST: dist, NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: '', DATABASE_APP_URL: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_DIST: dist,
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: '',
+      DATABASE_APP_URL: '',
+    },
     stdio: ['ignore', output, process.stderr],
   })
   fs.writeFileSync(stamp, wanted)

@@ -14,9 +14,14 @@ export async function requireFreePort(port, host) {
   try {
     await tryPort(port, host)
   } catch (error) {
-    if (error.code === 'EADDRINUSE') throw new Trouble(`Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`)
-    if (error.code === 'EACCES') throw new Trouble(`Port ${port} needs special rights. Choose one above 1023: PORT=3000 npm start`)
-    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') throw new Trouble(`HOST=${host} is no address of this machine.`)
+    if (error.code === 'EADDRINUSE')
+      throw new Trouble(
+        `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`,
+      )
+    if (error.code === 'EACCES')
+      throw new Trouble(`Port ${port} needs special rights. Choose one above 1023: PORT=3000 npm start`)
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+      throw new Trouble(`HOST=${host} is no address of this machine.`)
     throw error
   }
 }

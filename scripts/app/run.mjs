@@ -26,7 +26,10 @@ export async function run(options) {
   const { port, host, dist, demo, secret, log } = options
   await Promise.all([requireFreePort(port, host), requireDiskSpace()])
   onLeave(stopChildren)
-  const [database] = await Promise.all([openDatabase(options), buildIfChanged(dist, log, { output: options.output })])
+  const [database] = await Promise.all([
+    openDatabase(options),
+    buildIfChanged(dist, log, { output: options.output }),
+  ])
   setEnvironment({ appUrl: database.appUrl, secret, port, demo, dist })
   const { serve } = await import('./serve.mjs')
   const server = await serve({ port, host })

@@ -25,7 +25,10 @@ export async function checkArchive(file) {
 export async function readHeader(reader) {
   const header = await reader.json()
   if (header.sharaka !== 'archive') throw new Trouble('The file is no archive of Sharaka.')
-  if (header.format !== FORMAT) throw new Trouble(`The archive has format ${header.format}, this program reads ${FORMAT}: use the version that wrote it (${header.program}).`)
+  if (header.format !== FORMAT)
+    throw new Trouble(
+      `The archive has format ${header.format}, this program reads ${FORMAT}: use the version that wrote it (${header.program}).`,
+    )
   return header
 }
 
@@ -35,7 +38,11 @@ export async function readHeader(reader) {
  * @param {import('../database/migrations.mjs').Migration[]} known
  */
 export function migrationsOf(header, known) {
-  const same = header.migrations.every(({ when, hash }, index) => known[index]?.when === when && known[index]?.hash === hash)
+  const same = header.migrations.every(
+    ({ when, hash }, index) => known[index]?.when === when && known[index]?.hash === hash,
+  )
   if (same) return known.slice(0, header.migrations.length)
-  throw new Trouble(`The archive was written by another version of Sharaka (${header.program}, ${header.migrations.length} migrations; this one knows ${known.length}). Restore it with that version or a newer one.`)
+  throw new Trouble(
+    `The archive was written by another version of Sharaka (${header.program}, ${header.migrations.length} migrations; this one knows ${known.length}). Restore it with that version or a newer one.`,
+  )
 }

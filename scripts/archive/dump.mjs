@@ -29,13 +29,21 @@ export async function dump(sql, file, program) {
 }
 
 async function* contents(tx, program, totals) {
-  const migrations = await tx`select created_at::float8 as when, hash from drizzle.__drizzle_migrations order by created_at`
+  const migrations =
+    await tx`select created_at::float8 as when, hash from drizzle.__drizzle_migrations order by created_at`
   const [{ server }] = await tx`select current_setting('server_version') as server`
-  const header = { sharaka: 'archive', format: FORMAT, createdAt: new Date().toISOString(), program, server, migrations }
+  const header = {
+    sharaka: 'archive',
+    format: FORMAT,
+    createdAt: new Date().toISOString(),
+    program,
+    server,
+    migrations,
+  }
   yield json(header)
   for (const table of await listTables(tx)) {
     yield json({ table: table.name, columns: table.columns })
-    yield* await tx.unsafe(`copy (select ${list(table.columns)} from only ${inPublic(table.name)}) to stdout`).readable()
+    yield* copyOut(tx, `copy (select ${list(table.columns)} from only ${inPublic(table.name)}) to stdout`)
     yield END_OF_ROWS
     const sum = await sumOf(tx, table)
     yield json(sum)
@@ -43,6 +51,12 @@ async function* contents(tx, program, totals) {
     totals.rows += Number(sum.rows)
   }
   yield json({ sequences: await listSequences(tx) })
+}
+
+async function* copyOut(tx, statement) {
+  const stream = await tx.unsafe(statement).readable()
+  yield* stream
+  stream._read() // the driver pauses its socket when the stream is full, and forgets to go on when that was the end
 }
 
 /** Lets a cut or a damaged file be known before anything is loaded from it. */
@@ -61,10 +75,14 @@ function json(value) {
 
 function explain(error, file) {
   if (error.code === 'ENOSPC') return new Trouble(`The disk is full: ${file} could not be written.`)
-  if (['EACCES', 'ENOENT', 'EROFS', 'EISDIR'].includes(error.code)) return new Trouble(`${file} cannot be written (${error.code}).`)
-  if (error.code === '42P01') return new Trouble('This database was not prepared by Sharaka: there is nothing to back up.')
+  if (['EACCES', 'ENOENT', 'EROFS', 'EISDIR'].includes(error.code))
+    return new Trouble(`${file} cannot be written (${error.code}).`)
+  if (error.code === '42P01')
+    return new Trouble('This database was not prepared by Sharaka: there is nothing to back up.')
   if (/row-level security/.test(error.message)) {
-    return new Trouble('The user in DATABASE_URL does not see every row. Let an administrator say: alter role <user> bypassrls;')
+    return new Trouble(
+      'The user in DATABASE_URL does not see every row. Let an administrator say: alter role <user> bypassrls;',
+    )
   }
   return error
 }

@@ -21,14 +21,17 @@ export async function liftGuards(tx) {
     select relname as table from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity`
 
   for (const { table, name } of triggers) await alter(table, `disable trigger ${quote(name)}`)
-  for (const { table, name } of keys) await alter(table, `alter constraint ${quote(name)} deferrable initially deferred`)
+  for (const { table, name } of keys)
+    await alter(table, `alter constraint ${quote(name)} deferrable initially deferred`)
   for (const { table } of forced) await alter(table, 'no force row level security')
 
   return async () => {
     await tx`set constraints all immediate`
     for (const { table } of forced) await alter(table, 'force row level security')
-    for (const { table, name, deferrable, deferred } of keys) await alter(table, `alter constraint ${quote(name)} ${manner(deferrable, deferred)}`)
-    for (const { table, name, state } of triggers) await alter(table, `${enable[state]} trigger ${quote(name)}`)
+    for (const { table, name, deferrable, deferred } of keys)
+      await alter(table, `alter constraint ${quote(name)} ${manner(deferrable, deferred)}`)
+    for (const { table, name, state } of triggers)
+      await alter(table, `${enable[state]} trigger ${quote(name)}`)
   }
 
   function alter(table, change) {

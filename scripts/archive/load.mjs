@@ -1,6 +1,6 @@
-import { finished } from 'node:stream/promises'
-import { applyMigrations } from '../database/migrations.mjs'
+import { pipeline } from 'node:stream/promises'
 import { writeMeta } from '../database/meta.mjs'
+import { applyMigrations } from '../database/migrations.mjs'
 import { Trouble } from '../trouble.mjs'
 import { readHeader } from './check.mjs'
 import { liftGuards } from './guards.mjs'
@@ -34,7 +34,10 @@ export async function load(sql, file, migrations) {
     })
     return totals
   } catch (error) {
-    if (error.code === '55P03') throw new Trouble('Other programs hold the tables. Stop the application, then restore again. Nothing was changed.')
+    if (error.code === '55P03')
+      throw new Trouble(
+        'Other programs hold the tables. Stop the application, then restore again. Nothing was changed.',
+      )
     throw error
   } finally {
     await reader.close()
@@ -46,7 +49,9 @@ async function loadTable(tx, reader, table) {
   const expected = await reader.json()
   const found = await sumOf(tx, table)
   if (found.rows === expected.rows && found.checksum === expected.checksum) return Number(found.rows)
-  throw new Trouble(`The table ${table.name} did not arrive as it was (${found.rows} rows of ${expected.rows}). Nothing was changed.`)
+  throw new Trouble(
+    `The table ${table.name} did not arrive as it was (${found.rows} rows of ${expected.rows}). Nothing was changed.`,
+  )
 }
 
 async function copyIn(query, rows) {
@@ -55,17 +60,12 @@ async function copyIn(query, rows) {
     query.reject = reject // an error after the last row: the driver tells nobody else, and the stream never ends
   })
   failed.catch(() => {})
-  const written = (async () => {
-    for await (const piece of rows) {
-      if (!stream.write(piece)) await Promise.race([new Promise((resolve) => stream.once('drain', resolve)), finished(stream)])
-    }
-    stream.end()
-    await finished(stream)
-  })()
-  written.catch((error) => stream.destroy(error))
+  const written = pipeline(rows, stream)
+  written.catch(() => {})
   await Promise.race([written, failed])
 }
 
 async function setSequences(tx, sequences) {
-  for (const { name, value, called } of sequences) await tx`select setval(${inPublic(name)}::regclass, ${value}::bigint, ${called})`
+  for (const { name, value, called } of sequences)
+    await tx`select setval(${inPublic(name)}::regclass, ${value}::bigint, ${called})`
 }

@@ -84,6 +84,8 @@ export class ArchiveReader {
   }
 
   #damaged() {
-    return new Trouble(`${this.#file} is damaged or incomplete, or is no archive of Sharaka. Nothing was changed; take another copy.`)
+    return new Trouble(
+      `${this.#file} is damaged or incomplete, or is no archive of Sharaka. Nothing was changed; take another copy.`,
+    )
   }
 }

@@ -31,10 +31,13 @@ export async function sumOf(sql, { name, columns }) {
 
 /** @param {import('postgres').Sql} sql */
 export async function listSequences(sql) {
-  const names = await sql`select sequencename::text as name from pg_sequences where schemaname = 'public' order by 1`
+  const names =
+    await sql`select sequencename::text as name from pg_sequences where schemaname = 'public' order by 1`
   const sequences = []
   for (const { name } of names) {
-    const [row] = await sql.unsafe(`select last_value::text as value, is_called as called from ${inPublic(name)}`)
+    const [row] = await sql.unsafe(
+      `select last_value::text as value, is_called as called from ${inPublic(name)}`,
+    )
     sequences.push({ name, value: row.value, called: row.called })
   }
   return sequences

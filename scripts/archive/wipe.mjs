@@ -25,7 +25,8 @@ export async function hasRows(sql) {
  * @param {import('postgres').TransactionSql} tx
  */
 export async function wipe(tx) {
-  const schemas = await tx`select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'`
+  const schemas =
+    await tx`select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'`
   for (const { name } of schemas) await tx.unsafe(`drop schema ${quote(name)} cascade`)
   await tx`create schema public`
   await tx`grant usage on schema public to public`

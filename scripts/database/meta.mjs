@@ -8,7 +8,8 @@ import { readGrants } from './grants.mjs'
  */
 export function fingerprint(migrations, role) {
   const hash = createHash('sha256')
-  for (const part of [...migrations.map((migration) => migration.hash), readGrants(), role]) hash.update(part).update('\0')
+  for (const part of [...migrations.map((migration) => migration.hash), readGrants(), role])
+    hash.update(part).update('\0')
   return hash.digest('hex')
 }
 

@@ -30,11 +30,13 @@ export function readMigrations() {
 export async function applyMigrations(tx, migrations, log = () => {}) {
   await tx`create schema if not exists drizzle`
   await tx`create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`
-  const book = await tx`select hash, created_at::float8 as when from drizzle.__drizzle_migrations order by created_at`
+  const book =
+    await tx`select hash, created_at::float8 as when from drizzle.__drizzle_migrations order by created_at`
   const last = book.at(-1)?.when ?? 0
   for (const { when, hash } of book) {
     const known = migrations.find((migration) => migration.when === when)
-    if (known && known.hash !== hash) log(`Database: migration ${known.tag} was changed after it was applied; the change has no effect here`)
+    if (known && known.hash !== hash)
+      log(`Database: migration ${known.tag} was changed after it was applied; the change has no effect here`)
   }
   const missing = migrations.filter((migration) => migration.when > last)
   for (const migration of missing) {
@@ -49,8 +51,13 @@ async function run(tx, { tag, statements }) {
     try {
       await tx.unsafe(statement)
     } catch (error) {
-      if (error.code === '42501') throw new Trouble(`The owner of the database lacks a right that migration ${tag} needs: ${error.message}`)
-      throw new Error(`Migration ${tag} failed: ${error.message}\n${statement.trim().slice(0, 400)}`, { cause: error })
+      if (error.code === '42501')
+        throw new Trouble(
+          `The owner of the database lacks a right that migration ${tag} needs: ${error.message}`,
+        )
+      throw new Error(`Migration ${tag} failed: ${error.message}\n${statement.trim().slice(0, 400)}`, {
+        cause: error,
+      })
     }
   }
 }

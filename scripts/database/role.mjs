@@ -31,13 +31,18 @@ export async function ensureRole(sql, role) {
       await alter(sql, role)
       break
     } catch (error) {
-      if (error.code === '42501') throw new Trouble(`The owner in DATABASE_URL may not make or change the role ${role.name} (it needs CREATEROLE). Let an administrator make a role for the application and set DATABASE_APP_URL.`)
+      if (error.code === '42501')
+        throw new Trouble(
+          `The owner in DATABASE_URL may not make or change the role ${role.name} (it needs CREATEROLE). Let an administrator make a role for the application and set DATABASE_APP_URL.`,
+        )
       // Roles belong to the whole server: an instance on another database may be at the same row.
-      if (attempt === 10 || !/concurrently updated|already exists|duplicate key/.test(error.message)) throw error
+      if (attempt === 10 || !/concurrently updated|already exists|duplicate key/.test(error.message))
+        throw error
       await pause(50 * attempt)
     }
   }
-  if (!(await canSignIn(role))) throw new Trouble(`The role ${role.name} cannot sign in to the database: check pg_hba.conf.`)
+  if (!(await canSignIn(role)))
+    throw new Trouble(`The role ${role.name} cannot sign in to the database: check pg_hba.conf.`)
 }
 
 /**
@@ -46,16 +51,22 @@ export async function ensureRole(sql, role) {
  * @param {Role} role
  */
 export async function requireHumbleRole(sql, role) {
-  if (!(await canSignIn(role))) throw new Trouble(`The role "${role.name}" of DATABASE_APP_URL cannot sign in: check its name, its password and pg_hba.conf.`)
+  if (!(await canSignIn(role)))
+    throw new Trouble(
+      `The role "${role.name}" of DATABASE_APP_URL cannot sign in: check its name, its password and pg_hba.conf.`,
+    )
   const [{ owns }] = await sql`
     select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and pg_get_userbyid(c.relowner) = ${role.name}) as owns`
   if (!owns && (await isHumble(sql, role))) return
-  throw new Trouble(`The role "${role.name}" of DATABASE_APP_URL is too powerful: it must not be the owner, nor SUPERUSER, BYPASSRLS, CREATEDB or CREATEROLE.`)
+  throw new Trouble(
+    `The role "${role.name}" of DATABASE_APP_URL is too powerful: it must not be the owner, nor SUPERUSER, BYPASSRLS, CREATEDB or CREATEROLE.`,
+  )
 }
 
 async function alter(sql, { name, password }) {
-  const [found] = await sql`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = ${name}`
+  const [found] =
+    await sql`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = ${name}`
   const take = {
     NOSUPERUSER: found?.rolsuper, // an owner who is no superuser may not even say the word
     NOBYPASSRLS: found?.rolbypassrls,
@@ -64,7 +75,9 @@ async function alter(sql, { name, password }) {
   }
   const words = Object.keys(take).filter((word) => (found ? take[word] : true))
   // The verifier, not the password: a server may log the statement.
-  await sql.unsafe(`${found ? 'alter' : 'create'} role "${name}" login ${words.join(' ')} password '${scramVerifier(password)}'`)
+  await sql.unsafe(
+    `${found ? 'alter' : 'create'} role "${name}" login ${words.join(' ')} password '${scramVerifier(password)}'`,
+  )
 }
 
 async function isHumble(sql, { name }) {

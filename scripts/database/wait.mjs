@@ -2,7 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, Trouble } from '../trouble.mjs'
 
 const PATIENCE = 10_000
-const passing = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', '57P03', '53300']
+const passing = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  '57P03',
+  '53300',
+]
 
 /**
  * @param {import('postgres').Sql} sql
@@ -14,11 +25,13 @@ export async function waitForServer(sql, url, log) {
   for (let attempt = 1; ; attempt++) {
     try {
       const [{ version }] = await sql`select current_setting('server_version_num')::int as version`
-      if (version < 150000) throw new Trouble(`PostgreSQL 15 or newer is needed; ${place(url)} answers as ${version}.`)
+      if (version < 150000)
+        throw new Trouble(`PostgreSQL 15 or newer is needed; ${place(url)} answers as ${version}.`)
       return
     } catch (error) {
       if (error instanceof Trouble) throw error
-      if (!passing.includes(error.code) || Date.now() - began > PATIENCE) throw new Trouble(explain(error, url))
+      if (!passing.includes(error.code) || Date.now() - began > PATIENCE)
+        throw new Trouble(explain(error, url))
       if (attempt === 1) log(`Database: waiting for ${place(url)}…`)
       await pause(300)
     }

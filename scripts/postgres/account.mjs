@@ -7,9 +7,13 @@ export const isRoot = process.getuid?.() === 0
 
 /** PostgreSQL refuses to run as root, and initdb needs a user that /etc/passwd knows: `nobody` is everywhere. */
 export function nobody() {
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number.parseInt(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout, 10))
+  const [uid, gid] = ['-u', '-g'].map((flag) =>
+    Number.parseInt(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout, 10),
+  )
   if (uid && gid) return { uid, gid }
-  throw new Trouble('PostgreSQL cannot run as root and this system has no user "nobody". Start as an ordinary user, or set DATABASE_URL.')
+  throw new Trouble(
+    'PostgreSQL cannot run as root and this system has no user "nobody". Start as an ordinary user, or set DATABASE_URL.',
+  )
 }
 
 /**
@@ -18,5 +22,8 @@ export function nobody() {
  * @param {{uid?: number, gid?: number}} account
  */
 export function canRun(binaries, account) {
-  return spawnSync(program(binaries, 'postgres'), ['--version'], { ...account, cwd: root, stdio: 'ignore' }).status === 0
+  return (
+    spawnSync(program(binaries, 'postgres'), ['--version'], { ...account, cwd: root, stdio: 'ignore' })
+      .status === 0
+  )
 }

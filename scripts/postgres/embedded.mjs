@@ -1,6 +1,6 @@
-import { clearOrphan, sweepEphemeral, takeSupervision } from './orphan.mjs'
 import { createCluster } from './cluster.mjs'
 import { ensureDatabase } from './ensure-database.mjs'
+import { clearOrphan, sweepEphemeral } from './orphan.mjs'
 import { locate, prepareFolders } from './place.mjs'
 import { serverUrl } from './running.mjs'
 import { superviseServer } from './supervise.mjs'
@@ -21,7 +21,6 @@ export async function startEmbedded({ name = 'main', ephemeral = false, log = ()
   await sweepEphemeral(place.home)
   prepareFolders(place)
   await clearOrphan(place, log)
-  takeSupervision(place)
   await createCluster(place, log)
   const server = await superviseServer(place, { log, onLost })
   const database = ephemeral ? 'postgres' : 'sharaka'

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { Trouble } from '../trouble.mjs'
 import { program } from './binaries.mjs'
 
-const expected = /terminating connection|the database system is (starting up|shutting down|in recovery)|authentication failed|does not exist/
+const expected =
+  /terminating connection|the database system is (starting up|shutting down|in recovery)|authentication failed|does not exist/
 
 /**
  * @param {import('./place.mjs').Place} place
@@ -10,7 +11,10 @@ const expected = /terminating connection|the database system is (starting up|shu
  * @returns {Promise<import('node:child_process').ChildProcess>} once it accepts connections
  */
 export async function launch(place, port) {
-  const settings = Object.entries(settingsFor(place, port)).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const settings = Object.entries(settingsFor(place, port)).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   const child = spawn(program(place.binaries, 'postgres'), ['-D', place.data, ...settings], {
     ...place.account,
     cwd: place.base,
@@ -30,6 +34,7 @@ export async function launch(place, port) {
 function settingsFor({ ephemeral }, port) {
   return {
     port,
+    cluster_name: `sharaka-${process.pid}`, // tells an orphan from a server that is looked after (orphan.mjs)
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 100,
@@ -58,7 +63,11 @@ function ready(child, place) {
 }
 
 function explain(said, { data }) {
-  if (/No space left on device/.test(said)) return `The disk is full: the database in ${data} cannot start. Free some space and start again.`
-  if (/was initialized by PostgreSQL version (\S+),/.test(said)) return `The database in ${data} was made by another version of PostgreSQL. Restore a backup into a new one (npm run restore).\n${said}`
+  if (/lock file .* already exists/.test(said))
+    return `The database in ${data} is being started by another process. Stop one of the two.`
+  if (/No space left on device/.test(said))
+    return `The disk is full: the database in ${data} cannot start. Free some space and start again.`
+  if (/was initialized by PostgreSQL version (\S+),/.test(said))
+    return `The database in ${data} was made by another version of PostgreSQL. Restore a backup into a new one (npm run restore).\n${said}`
   return `The database in ${data} did not start:\n${said.trim()}`
 }

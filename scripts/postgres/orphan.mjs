@@ -13,8 +13,8 @@ import { commandOf, isAlive, parentOf } from './process-table.mjs'
  */
 export async function clearOrphan(place, log) {
   const server = findServer(place.data)
-  if (!server) return
-  const supervisor = supervisorOf(place.base, server.pid)
+  if (!server) return disownPidFile(place.data)
+  const supervisor = supervisorOf(server.pid)
   if (supervisor) {
     throw new Trouble(
       `The database in ${place.data} is in use by process ${supervisor}. Stop that first; for several instances at once, set DATABASE_URL to a server of its own.`,
@@ -22,14 +22,26 @@ export async function clearOrphan(place, log) {
   }
   log(`Database: stopping a server left over from a crash (process ${server.pid})`)
   const stop = ['-D', place.data, '-m', 'fast', '-w', '-t', '30', 'stop']
-  await promisify(execFile)(program(place.binaries, 'pg_ctl'), stop, { ...place.account, cwd: place.base }).catch((error) => {
-    if (isAlive(server.pid)) throw new Trouble(`A server left over from a crash does not stop (process ${server.pid}): ${error.stderr}`)
+  await promisify(execFile)(program(place.binaries, 'pg_ctl'), stop, {
+    ...place.account,
+    cwd: place.base,
+  }).catch((error) => {
+    if (isAlive(server.pid))
+      throw new Trouble(
+        `A server left over from a crash does not stop (process ${server.pid}): ${error.stderr}`,
+      )
   })
 }
 
-/** @param {import('./place.mjs').Place} place */
-export function takeSupervision({ base }) {
-  fs.writeFileSync(path.join(base, 'supervisor'), String(process.pid))
+/**
+ * PostgreSQL refuses to start while the process of a stale file seems to live: a zombie that nobody reaps, or another
+ * program that got its number. Our own number passes, as its parent's; the rest of the file stays, because it names the
+ * shared memory that surviving helpers may still use.
+ */
+function disownPidFile(data) {
+  const file = path.join(data, 'postmaster.pid')
+  const [, ...rest] = read(file).split('\n')
+  if (rest.length > 0) fs.writeFileSync(file, [process.pid, ...rest].join('\n'))
 }
 
 /**
@@ -52,18 +64,18 @@ export async function sweepEphemeral(home) {
   const names = await fs.promises.readdir(folder).catch(() => [])
   for (const name of names) {
     const base = path.join(folder, name)
-    const supervisor = Number(read(path.join(base, 'supervisor')) || name.split('-').at(-2))
+    const maker = Number(name.split('-').at(-2))
     const server = findServer(path.join(base, 'data'))
-    if (server ? supervisorOf(base, server.pid) : isAlive(supervisor)) continue
+    if (server ? supervisorOf(server.pid) : isAlive(maker)) continue
     if (server) process.kill(server.pid, 'SIGQUIT')
     await fs.promises.rm(base, { recursive: true, force: true, maxRetries: 5 }).catch(() => {}) // another user's
   }
 }
 
-function supervisorOf(base, server) {
-  const recorded = Number(read(path.join(base, 'supervisor')))
-  const parent = parentOf(server) ?? (isAlive(recorded) ? recorded : undefined)
-  return parent === recorded ? recorded : undefined
+/** The process that started a server, named on its command line (launch.mjs), if it still is its parent. */
+function supervisorOf(server) {
+  const named = Number(/cluster_name=sharaka-(\d+)/.exec(commandOf(server) ?? '')?.[1])
+  return parentOf(server) === named ? named : undefined
 }
 
 function read(file) {

@@ -39,21 +39,24 @@ export async function locate({ name, ephemeral }) {
   const account = ownerOf(here.data) ?? nobody()
   if (!isCluster(elsewhere.data) && canRun(folder, account)) return { ...here, binaries: folder, account }
   if (isCluster(here.data)) {
-    throw new Trouble(`The database lies in ${here.data}, which its user can no longer reach. Check the folders' permissions (chmod a+x), then start again.`)
+    throw new Trouble(
+      `The database lies in ${here.data}, which its user can no longer reach. Check the folders' permissions (chmod a+x), then start again.`,
+    )
   }
   return { ...elsewhere, binaries: await copyBinaries(folder, elsewhere.home, version), account: nobody() }
 }
 
 /** @param {Place} place */
-export function prepareFolders({ home, base, data }) {
+export function prepareFolders({ home, base }) {
   try {
     fs.mkdirSync(base, { recursive: true })
     fs.accessSync(base, fs.constants.W_OK)
   } catch (error) {
-    throw new Trouble(`The folder ${base} cannot be written (${error.code}). Check its owner and the free space.`)
+    throw new Trouble(
+      `The folder ${base} cannot be written (${error.code}). Check its owner and the free space.`,
+    )
   }
   if (isRoot) for (let at = base; at.startsWith(home); at = path.dirname(at)) fs.chmodSync(at, 0o711) // passable, not readable
-  fs.rmSync(`${data}.new`, { recursive: true, force: true })
 }
 
 /** @param {string} data */
@@ -69,5 +72,7 @@ function ownerOf(data) {
 function requireOwner(data) {
   const stat = fs.statSync(data, { throwIfNoEntry: false })
   if (!stat || process.platform === 'win32' || stat.uid === process.getuid?.()) return
-  throw new Trouble(`The database in ${data} belongs to another user (${stat.uid}). Start Sharaka as that user or as root, or give it to yourself: chown -R $(id -u) ${dataFolder}`)
+  throw new Trouble(
+    `The database in ${data} belongs to another user (${stat.uid}). Start Sharaka as that user or as root, or give it to yourself: chown -R $(id -u) ${dataFolder}`,
+  )
 }

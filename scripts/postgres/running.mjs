@@ -22,6 +22,7 @@ export async function findRunning(name) {
  */
 export function serverUrl({ base }, port, database) {
   const file = path.join(base, 'secret')
-  if (!fs.existsSync(file)) throw new Trouble(`The password of the embedded database is missing: put ${file} back from your copy.`)
+  if (!fs.existsSync(file))
+    throw new Trouble(`The password of the embedded database is missing: put ${file} back from your copy.`)
   return `postgres://postgres:${fs.readFileSync(file, 'utf8').trim()}@127.0.0.1:${port}/${database}`
 }

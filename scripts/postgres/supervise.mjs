@@ -33,7 +33,8 @@ export async function superviseServer(place, { log, onLost = () => {} }) {
   async function revive() {
     const now = Date.now()
     deaths = [...deaths.filter((at) => now - at < 60_000), now]
-    if (deaths.length > DEATHS_A_MINUTE) throw new Trouble(`The database server ended ${deaths.length} times within a minute.`)
+    if (deaths.length > DEATHS_A_MINUTE)
+      throw new Trouble(`The database server ended ${deaths.length} times within a minute.`)
     const next = await launchPatiently(place, port)
     if (stopping) next.kill('SIGINT')
     child = next

@@ -6,7 +6,8 @@ export const organisationNotes: Record<string, string | undefined> = {
   'ma-solidarity': 'La liste des départements se termine par « etc. » : elle n’est pas exhaustive.',
   'ma-employment':
     'Flux réguliers de travailleurs étrangers, visas de contrats de travail, placement des Marocains à l’international. Sigle absent de la source.',
-  'ma-head-of-government': 'Préside la commission ministérielle des Marocains résidant à l’étranger et des affaires de la migration.',
+  'ma-head-of-government':
+    'Préside la commission ministérielle des Marocains résidant à l’étranger et des affaires de la migration.',
   'anapec-international': 'Voie de placement des travailleurs marocains à l’étranger.',
   'entraide-nationale':
     'Identité disputée (A11) : la page écrit « الإنعاش الوطني » (Promotion nationale), autre organisme ; une page indépendante sur AMUDDU donne Entraide nationale. À confirmer par une personne.',
@@ -30,9 +31,11 @@ export const organisationNotes: Record<string, string | undefined> = {
   ilo: 'L’Organisation et son Bureau permanent sont un seul partenaire ; les deux noms sont à garder (A36).',
   gmg: 'Une vingtaine d’organisations internationales.',
   eu: 'Titre seul dans la page multilatérale (code court 14925 non résolu) ; l’UE paraît aussi par sa Délégation et par le Fonds fiduciaire d’urgence.',
-  'las-economic-social-council': 'À ne pas confondre avec l’ECOSOC des Nations unies (A37) ; organe de la Ligue des États arabes.',
+  'las-economic-social-council':
+    'À ne pas confondre avec l’ECOSOC des Nations unies (A37) ; organe de la Ligue des États arabes.',
   'las-refugees-expatriates-migration-dept':
     'L’un des 13 départements du secteur social du Secrétariat ; remanié en 2016 : asile ajouté, politiques démographiques transférées.',
   'african-alliance-migration-development': 'Initiative marocaine ; sigle absent de la source.',
-  'eutf-africa': 'Fonds qui finance un projet : l’appartenance à l’Union européenne n’est pas écrite à cette ligne.',
+  'eutf-africa':
+    'Fonds qui finance un projet : l’appartenance à l’Union européenne n’est pas écrite à cette ligne.',
 }

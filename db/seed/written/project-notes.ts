@@ -16,7 +16,7 @@ export const projectNotes: Record<string, string | undefined> = {
   'es-technical-skills':
     'Appelé projet, puis programme (A43). Période propre non indiquée ; celle de MASAR est 2017-2018.',
   'three-cultures-partnership':
-    'Statut non retenu : la page dit le ministère partenaire depuis 2010, avec un programme d’action annuel, sans date de fin (A51).',
+    'Statut non retenu : la page dit le ministère partenaire depuis 2010, avec un programme d’action annuel, sans date de fin ; la page a vieilli.',
   'arcp-participation': 'Début : date de la décision fondatrice. Processus sans terme.',
   'african-alliance-initiative':
     'Début : date du lancement. Initiative sans terme. Relève à la fois du multilatéral et du Sud-Sud.',

@@ -5,7 +5,7 @@ export const summaries: ReadonlyMap<string, ReturnType<typeof text>> = new Map([
   [
     'recoming',
     text(
-      'يروم المشروع تأهيل عشر جماعات ترابية لاستقبال المهاجرين واللاجئين الذين سويت وضعيتهم، عبر التشخيص والتكوين وتبادل التجارب مع مدن ألمانية وأخرى. تشرف عليه الوزارة وتنفذه الوكالة الألمانية بتمويل من الوزارة الفدرالية للتعاون الاقتصادي.',
+      'يروم المشروع تأهيل عشر جماعات ترابية لاستقبال المهاجرين واللاجئين الذين سويت وضعيتهم، عبر التشخيص والتكوين وتبادل التجارب داخل المغرب وخارجه. تشرف عليه الوزارة وتنفذه الوكالة الألمانية بتمويل من الوزارة الفدرالية للتعاون الاقتصادي.',
       'Le projet prépare dix communes à l’accueil des migrants et réfugiés régularisés : diagnostic, formation des acteurs communaux, échanges d’expérience au Maroc et à l’étranger. Le ministère le supervise, la GIZ l’exécute sur financement du BMZ.',
       'The project prepares ten communes to receive regularised migrants and refugees through a diagnosis, training for local actors and exchanges in Morocco and abroad. The ministry supervises it and GIZ carries it out with funding from BMZ.',
     ),
@@ -93,7 +93,7 @@ export const summaries: ReadonlyMap<string, ReturnType<typeof text>> = new Map([
   [
     'gfmd-cochairmanship',
     text(
-      'ترأس المغرب وألمانيا بشكل مشترك المنتدى العالمي حول الهجرة والتنمية سنتي 2017 و2018، وهو إطار تشاوري طوعي غير ملزم بين الحكومات. اختتمت الرئاسة بدورة مراكش في دجنبر 2018.',
+      'ترأس المغرب وألمانيا بشكل مشترك المنتدى العالمي حول الهجرة والتنمية سنتي 2017 و2018، وهو إطار تشاوري طوعي غير ملزم بين الحكومات. وانعقدت دورة مراكش في دجنبر 2018.',
       'Le Maroc et l’Allemagne ont coprésidé en 2017 et 2018 ce forum volontaire et non contraignant entre gouvernements. La rencontre de Marrakech s’est tenue en décembre 2018.',
       'Morocco and Germany co-chaired this voluntary, non-binding forum of governments in 2017 and 2018. The Marrakesh meeting was held in December 2018.',
     ),
@@ -141,7 +141,7 @@ export const summaries: ReadonlyMap<string, ReturnType<typeof text>> = new Map([
   [
     'south-south-africa-track',
     text(
-      'تتقاسم الوزارة تجربتها في تدبير سياسات الهجرة مع البلدان الإفريقية بطلب منها، في إطار جنوب-جنوب أو ثلاثي. وقعت خمس مذكرات تفاهم وتنتظر سبع اتفاقيات أخرى التوقيع.',
+      'تتقاسم الوزارة تجربتها في تدبير سياسات الهجرة مع البلدان الإفريقية بطلب منها، في إطار جنوب-جنوب أو ثلاثي. تحصي الصفحة خمس اتفاقيات موقعة وسبعا في انتظار التوقيع.',
       'À la demande de pays africains, le ministère partage son expérience des politiques migratoires, en Sud-Sud ou en triangulaire. La page compte cinq accords signés et sept en attente de signature.',
       'At the request of African countries the ministry shares its experience of migration policy, South-South or triangular. The page counts five signed agreements and seven awaiting signature.',
     ),

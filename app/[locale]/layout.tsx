@@ -1,0 +1,48 @@
+import '../globals.css'
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { ProblemWordsProvider } from '@/components/layout/problem-words'
+import { Toaster } from '@/components/ui/toast'
+import { glanceAtViewer } from '@/lib/access/viewer'
+import { directionOf, isLocale, themeCookie } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { fontVariables, preloadFonts } from '../fonts'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const { name, tagline } = messagesOf(locale).shell
+  return { title: { default: name, template: `%s · ${name}` }, description: tagline, icons: { icon: '/icon.svg' }, robots: { index: false } }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
+
+export default async function RootLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  setRequestLocale(locale)
+  preloadFonts(locale)
+  const viewer = await glanceAtViewer()
+  const theme = viewer?.theme ?? (await cookies()).get(themeCookie)?.value
+  const words = messagesOf(locale)
+  return (
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      data-theme={theme === 'dark' || theme === 'light' ? theme : undefined}
+      className={fontVariables}
+    >
+      <body>
+        <ProblemWordsProvider words={words.errors.page} locale={locale}>
+          {children}
+        </ProblemWordsProvider>
+        <Toaster regionLabel={words.shell.notices} closeLabel={words.shell.close} />
+      </body>
+    </html>
+  )
+}

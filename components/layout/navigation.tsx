@@ -1,0 +1,47 @@
+import { ClipboardCheck, FolderKanban } from 'lucide-react'
+import type { Locale } from '@/lib/i18n/locale'
+import { BrandMark } from './brand-mark'
+import { NavigationLink } from './navigation-link'
+import type { ShellWords } from './shell'
+
+type NavigationProps = { locale: Locale; words: ShellWords }
+
+const entries = [
+  { path: 'projects', word: 'portfolio', icon: <FolderKanban aria-hidden /> },
+  { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
+] as const
+
+export function SideBar({ locale, words }: NavigationProps) {
+  return (
+    <div className="sticky top-0 hidden h-dvh flex-col border-e bg-surface lg:flex print:hidden">
+      <a href={`/${locale}/projects`} className="flex h-14 items-center gap-2.5 border-b px-4 font-semibold">
+        <BrandMark />
+        <span className="text-lg">{words.name}</span>
+      </a>
+      <nav aria-label={words.navigation} className="flex flex-col gap-0.5 p-2">
+        {entries.map(({ path, word, icon }) => (
+          <NavigationLink key={path} href={`/${locale}/${path}`} look="side">
+            {icon}
+            {words[word]}
+          </NavigationLink>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+export function BottomBar({ locale, words }: NavigationProps) {
+  return (
+    <nav
+      aria-label={words.navigation}
+      className="fixed inset-x-0 bottom-0 z-20 flex h-[calc(3.5rem+env(safe-area-inset-bottom))] border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
+    >
+      {entries.map(({ path, word, icon }) => (
+        <NavigationLink key={path} href={`/${locale}/${path}`} look="bottom">
+          {icon}
+          {words[word]}
+        </NavigationLink>
+      ))}
+    </nav>
+  )
+}

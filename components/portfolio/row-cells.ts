@@ -1,0 +1,34 @@
+import type { Tone } from '@/components/ui/tone'
+
+/** One project as the list shows it: plain words, already in the reader's language. */
+export type PortfolioCells = {
+  id: number
+  href: string
+  code: string | null
+  title: string
+  /** Set when the title is in another language than the page. */
+  titleLang?: string
+  marks: string[]
+  partnership: string
+  programme: string
+  funder: string
+  implementer: string
+  status: { word: string; tone: Tone }
+  period: string
+  /** Per cent, and the same in words; null without milestones. */
+  progress: { value: number; text: string } | null
+  next: { title: string; date: string } | null
+  late: { count: number; text: string } | null
+  activity: { text: string; title: string }
+}
+
+export type ListWords = {
+  title: string
+  unknown: string
+  none: string
+  progress: string
+  late: string
+  next: string
+  sortedUp: string
+  sortedDown: string
+}

@@ -1,0 +1,65 @@
+import type { Transaction } from '@/db/client'
+import {
+  committee,
+  type committeeKind,
+  committeeProject,
+  committeeSeat,
+  type seatRole,
+} from '@/db/schema/committees'
+import { type Ids, idsOf, known } from './keys'
+import type { Portfolio } from './portfolio'
+
+type Kind = (typeof committeeKind.enumValues)[number]
+type Seat = { role: (typeof seatRole.enumValues)[number]; isStated: boolean }
+
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['steering_committee', 'steering_committee'],
+  ['bilateral_follow_up_committee', 'follow_up_committee'],
+  ['joint_commissions_network', 'joint_commission'],
+  ['ministerial_commission', 'ministerial_commission'],
+])
+
+/** Supervising a project implies a seat in its committee; which one, the source does not say. */
+const seats: ReadonlyMap<string, Seat> = new Map([
+  ['chair', { role: 'chair', isStated: true }],
+  ['member', { role: 'member', isStated: true }],
+  ['supervision', { role: 'member', isStated: false }],
+  ['member_inferred', { role: 'member', isStated: false }],
+])
+
+export const loadCommittees = async (
+  tx: Transaction,
+  { committees }: Portfolio,
+  projects: Ids,
+  organisations: Ids,
+) => {
+  const rows = await tx
+    .insert(committee)
+    .values(
+      committees.map((one) => ({
+        sourceKey: one.id,
+        kind: known(kinds, one.type),
+        name: one.name,
+        membersAreComplete: one.members_exhaustive,
+        provenance: { ...one.source, raw: one.as_written },
+      })),
+    )
+    .returning({ id: committee.id, sourceKey: committee.sourceKey })
+  const ids = idsOf(rows)
+  await tx.insert(committeeSeat).values(
+    committees.flatMap(({ id, members }) =>
+      members.map(({ party_id, role }) => ({
+        committeeId: known(ids, id),
+        organisationId: known(organisations, party_id),
+        ...known(seats, role),
+      })),
+    ),
+  )
+  await tx
+    .insert(committeeProject)
+    .values(
+      committees.flatMap(({ id, project_id }) =>
+        project_id === null ? [] : { committeeId: known(ids, id), projectId: known(projects, project_id) },
+      ),
+    )
+}

@@ -1,0 +1,67 @@
+import type { committeeSeat } from '@/db/schema/committees'
+import type { milestone, progressReport } from '@/db/schema/milestones'
+import type { party, phase, project } from '@/db/schema/projects'
+import type { LocalizedText } from '@/lib/localized-text'
+import type { PartialDate } from '@/lib/partial-date/partial-date'
+
+type Move = { to: PartialDate; reason: string; daysAgo: number }
+
+/** `decided` by who validates in the project; a returned report says why. */
+export type IllustratedReport = {
+  author: string
+  kind: (typeof progressReport.$inferInsert)['kind']
+  state: 'submitted' | 'accepted' | 'returned'
+  reached?: PartialDate
+  forecast?: PartialDate
+  percent?: number
+  reason?: string
+  text: string
+  daysAgo: number
+  decided?: { daysAgo: number; text?: string }
+}
+
+/** The due date is the last move of the forecast, or the baseline when it never moved. */
+export type IllustratedMilestone = {
+  kind: NonNullable<(typeof milestone.$inferInsert)['kind']>
+  title: LocalizedText
+  baseline: PartialDate
+  begin?: PartialDate
+  moves?: Move[]
+  reached?: PartialDate
+  percent?: number
+  cancelled?: { daysAgo: number; reason: string }
+  place?: LocalizedText
+  country?: string
+  responsible?: string
+  weight?: number
+  /** Counted from one, as they are listed. */
+  objective?: number
+  phase?: number
+  reports?: IllustratedReport[]
+}
+
+export type Illustration = {
+  code: string
+  partnership: string
+  /** Who validates its reports and moves its forecasts. */
+  validator: string
+  baselinesApproved: { daysAgo: number }
+  title: LocalizedText
+  summary: LocalizedText
+  area: LocalizedText
+  kind: (typeof project.$inferInsert)['kind']
+  status: (typeof project.$inferInsert)['status']
+  start: PartialDate
+  end: PartialDate
+  months: number
+  budget?: { amount: string; currency: string }
+  parties: { organisation: string; role: (typeof party.$inferInsert)['role'] }[]
+  committee?: {
+    name: LocalizedText
+    seats: { organisation: string; role: (typeof committeeSeat.$inferInsert)['role'] }[]
+  }
+  phases: { kind: (typeof phase.$inferInsert)['kind']; months: number }[]
+  /** `under` is the number of the parent, counted from one. */
+  objectives: { kind: string; text: LocalizedText; under?: number }[]
+  milestones: IllustratedMilestone[]
+}

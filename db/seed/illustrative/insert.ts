@@ -1,0 +1,109 @@
+import type { Transaction } from '@/db/client'
+import { committee, committeeProject, committeeSeat } from '@/db/schema/committees'
+import { declaredBudget, objective, party, phase, project } from '@/db/schema/projects'
+import { dateColumns } from '../dates'
+import { type Ids, known } from '../keys'
+import type { Illustration } from './illustration'
+import { insertMilestones } from './insert-milestones'
+import type { Dates } from './relative-dates'
+
+export type References = { organisations: Ids; partnerships: Ids; accounts: Ids }
+export type Loaded = { id: number; partnership: string }
+
+export const loadIllustration = async (
+  tx: Transaction,
+  told: Illustration,
+  dates: Dates,
+  references: References,
+): Promise<Loaded> => {
+  const projectId = await insertProject(tx, told, references)
+  await tx.insert(party).values(
+    told.parties.map(({ organisation, role }) => ({
+      projectId,
+      organisationId: known(references.organisations, organisation),
+      role,
+    })),
+  )
+  if (told.budget) await tx.insert(declaredBudget).values({ projectId, ...told.budget })
+  if (told.committee) await insertCommittee(tx, told.committee, projectId, references)
+  const phases = await tx
+    .insert(phase)
+    .values(told.phases.map((one, index) => ({ projectId, ...one, position: index + 1 })))
+    .returning({ id: phase.id })
+  const objectives = await insertObjectives(tx, told, projectId)
+  await insertMilestones(tx, told, dates, {
+    projectId,
+    phases: phases.map(({ id }) => id),
+    objectives,
+    references,
+  })
+  return { id: projectId, partnership: told.partnership }
+}
+
+const insertProject = async (
+  tx: Transaction,
+  told: Illustration,
+  { partnerships }: References,
+): Promise<number> => {
+  const [row] = await tx
+    .insert(project)
+    .values({
+      code: told.code,
+      kind: told.kind,
+      partnershipId: known(partnerships, told.partnership),
+      title: told.title,
+      summary: told.summary,
+      area: told.area,
+      status: told.status,
+      ...dateColumns('start', told.start),
+      ...dateColumns('end', told.end),
+      declaredMonths: told.months,
+      isIllustrative: true,
+    })
+    .returning({ id: project.id })
+  if (!row) throw new Error(`${told.code} was not inserted`)
+  return row.id
+}
+
+const insertCommittee = async (
+  tx: Transaction,
+  { name, seats }: NonNullable<Illustration['committee']>,
+  projectId: number,
+  { organisations }: References,
+) => {
+  const [row] = await tx
+    .insert(committee)
+    .values({ kind: 'steering_committee', name, membersAreComplete: true })
+    .returning({ id: committee.id })
+  if (!row) return
+  await tx.insert(committeeProject).values({ committeeId: row.id, projectId })
+  await tx.insert(committeeSeat).values(
+    seats.map(({ organisation, role }) => ({
+      committeeId: row.id,
+      organisationId: known(organisations, organisation),
+      role,
+    })),
+  )
+}
+
+const insertObjectives = async (
+  tx: Transaction,
+  told: Illustration,
+  projectId: number,
+): Promise<number[]> => {
+  const written: number[] = []
+  for (const { kind, text, under } of told.objectives) {
+    const [row] = await tx
+      .insert(objective)
+      .values({
+        projectId,
+        parentId: under ? written[under - 1] : null,
+        kind,
+        text,
+        position: written.length + 1,
+      })
+      .returning({ id: objective.id })
+    if (row) written.push(row.id)
+  }
+  return written
+}

@@ -1,0 +1,36 @@
+import type { milestoneKind } from '@/db/schema/milestones'
+
+type Kind = (typeof milestoneKind.enumValues)[number]
+
+export const milestoneKinds: ReadonlyMap<string, Kind> = new Map([
+  ['training_programme', 'training'],
+  ['training_session', 'training'],
+  ['exchange_session', 'exchange'],
+  ['diagnostic_mission', 'mission'],
+  ['mission', 'mission'],
+  ['planning_workshop', 'workshop'],
+  ['steering_committee_meeting', 'meeting'],
+  ['coordination_meeting', 'meeting'],
+  ['consultation', 'meeting'],
+  ['national_consultation', 'meeting'],
+  ['consultative_meeting', 'meeting'],
+  ['awareness_week_support', 'event'],
+  ['programme_presentation', 'event'],
+  ['forum_meeting_mention', 'event'],
+  ['forum_edition', 'event'],
+  ['high_level_dialogue', 'event'],
+  ['seminar', 'event'],
+  ['results_presentation', 'deliverable'],
+  ['agreement_signing', 'agreement'],
+  ['adoption', 'agreement'],
+  ['project_start', 'start'],
+  ['partnership_start', 'start'],
+  ['process_launch', 'start'],
+  ['initiative_launch', 'start'],
+  ['project_end_planned', 'end'],
+  ['decision_adopted', 'other'],
+  ['institutional_change', 'other'],
+  ['institution_created', 'other'],
+  ['speech', 'other'],
+  ['trend', 'other'],
+])

@@ -1,0 +1,133 @@
+import type { PartyRole } from '@/lib/access/permissions'
+import type { LocalizedText } from '@/lib/localized-text'
+import { fromColumns, type PartialDate, type Precision } from '@/lib/partial-date/partial-date'
+import type { PhaseKind, ProjectStatus } from '@/lib/projects/rules'
+
+/** A value still to be written in the reader's language. */
+export type Word =
+  | { date: PartialDate | null }
+  | { title: LocalizedText | null }
+  | { text: string | null }
+  | { count: number }
+  | { percent: number }
+  | { months: number }
+  | { status: ProjectStatus }
+  | { role: PartyRole }
+  | { phase: PhaseKind | null; title: LocalizedText | null }
+  | { amount: string; currency: string | null }
+  | { fields: readonly Field[] }
+
+export const fields = [
+  'title',
+  'code',
+  'class',
+  'kind',
+  'partnership',
+  'summary',
+  'area',
+  'note',
+  'duration',
+  'duplicate',
+  'weight',
+  'place',
+  'responsible',
+  'objective',
+  'phase',
+  'begin',
+  'precision',
+  'organisation',
+  'role',
+  'parent',
+  'name',
+  'order',
+] as const
+export type Field = (typeof fields)[number]
+
+export const sentenceKeys = [
+  'other',
+  'project.created',
+  'project.archived',
+  'project.restored',
+  'project.status',
+  'project.title',
+  'project.start',
+  'project.end',
+  'project.edited',
+  'programme.linked',
+  'programme.unlinked',
+  'strategy.linked',
+  'strategy.unlinked',
+  'officer.assigned',
+  'officer.unassigned',
+  'committee.linked',
+  'budget.stated',
+  'budget.changed',
+  'party.added',
+  'party.role',
+  'party.edited',
+  'party.removed',
+  'phase.added',
+  'phase.length',
+  'phase.edited',
+  'phase.removed',
+  'objective.added',
+  'objective.edited',
+  'objective.removed',
+  'anomaly.noted',
+  'milestone.added',
+  'milestone.removed',
+  'milestone.reached',
+  'milestone.reachedUndated',
+  'milestone.unreached',
+  'milestone.redated',
+  'milestone.moved',
+  'milestone.dated',
+  'milestone.undated',
+  'milestone.progress',
+  'milestone.cancelled',
+  'milestone.reinstated',
+  'milestone.baseline',
+  'milestone.order',
+  'milestone.edited',
+  'report.reached',
+  'report.forecast',
+  'report.progress',
+  'report.loggedReached',
+  'report.loggedForecast',
+  'report.loggedProgress',
+  'report.accepted',
+  'report.returned',
+  'report.corrected',
+] as const
+export type SentenceKey = (typeof sentenceKeys)[number]
+
+export type Sentence = { key: SentenceKey; words: Record<string, Word> }
+export type Row = Record<string, unknown>
+
+export const say = (key: SentenceKey, words: Record<string, Word> = {}): Sentence => ({ key, words })
+
+/**
+ * A date of a row of the trail, which holds only the columns that changed: when its precision is not among them,
+ * a first of the month is said to the month and a first of January to the year, which is true whatever was meant.
+ */
+export const dateIn = (row: Row | null, name: string): PartialDate | null => {
+  const [on, precision] = [row?.[`${name}_on`], row?.[`${name}_precision`]]
+  if (typeof on !== 'string') return null
+  return fromColumns(on, isPrecision(precision) ? precision : surePrecision(on))
+}
+
+const isPrecision = (value: unknown): value is Precision => value === 'year' || value === 'month' || value === 'day'
+
+const surePrecision = (on: string): Precision => (on.endsWith('-01-01') ? 'year' : on.endsWith('-01') ? 'month' : 'day')
+
+export const textIn = (row: Row | null, name: string) => {
+  const value = row?.[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+export const numberIn = (row: Row | null, name: string) => Number(row?.[name] ?? 0)
+
+/** The fields among the changed columns, each named once. */
+export const fieldsIn = (row: Row | null, names: Record<string, Field>): Field[] => [
+  ...new Set(Object.keys(row ?? {}).flatMap((column) => names[column] ?? [])),
+]
