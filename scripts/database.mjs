@@ -3,6 +3,7 @@ import { applyGrants } from './database/grants.mjs'
 import { withLock } from './database/lock.mjs'
 import { fingerprint, readMeta, writeMeta } from './database/meta.mjs'
 import { applyMigrations, readMigrations } from './database/migrations.mjs'
+import { requireOwner } from './database/owner.mjs'
 import { loadPortfolio } from './database/portfolio.mjs'
 import { appRole, ensureRole, requireHumbleRole } from './database/role.mjs'
 import { waitForServer } from './database/wait.mjs'
@@ -18,8 +19,9 @@ export async function prepareDatabase({ ownerUrl, appUrl, secret, demo, log = ()
   try {
     await waitForServer(sql, ownerUrl, log)
     await withLock(sql, log, async () => {
-      await updateStructure(sql, role, log)
+      await requireOwner(sql)
       if (appUrl) await requireHumbleRole(sql, role)
+      await updateStructure(sql, role, log)
       await loadPortfolio(sql, { ownerUrl, demo, log })
     })
     return { appUrl: role.url }

@@ -1,3 +1,4 @@
+import { commandOf, parentOf } from './postgres/process-table.mjs'
 import { describe } from './trouble.mjs'
 
 /** @type {Array<() => unknown>} */
@@ -59,11 +60,14 @@ function fail(error) {
   leave(1, leaving ? undefined : `Sharaka stops: ${describe(error)}`)
 }
 
-/** `kill` of the npm process does not reach this one. */
+/** `kill` of the npm process does not reach this one, nor the shell that npm may keep in between. */
 function watchNpm() {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
+  const throughShell = /^\S*sh -c /.test(commandOf(parent) ?? '') && process.platform === 'linux'
+  const grandparent = throughShell ? parentOf(parent) : undefined
   setInterval(() => {
-    if (process.ppid !== parent) leave(0, 'Stopping (npm ended).')
+    const orphaned = process.ppid !== parent || (throughShell && parentOf(parent) !== grandparent)
+    if (orphaned) leave(0, 'Stopping (npm ended).')
   }, 300).unref()
 }

@@ -1,4 +1,5 @@
 import '../globals.css'
+import { DirectionProvider } from '@base-ui/react/direction-provider'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
@@ -39,9 +40,11 @@ export default async function RootLayout({ children, params }: Props) {
     >
       <body>
         <ProblemWordsProvider words={words.errors.page} locale={locale}>
-          {children}
+          <DirectionProvider direction={directionOf(locale)}>
+            {children}
+            <Toaster regionLabel={words.shell.notices} closeLabel={words.shell.close} />
+          </DirectionProvider>
         </ProblemWordsProvider>
-        <Toaster regionLabel={words.shell.notices} closeLabel={words.shell.close} />
       </body>
     </html>
   )

@@ -41,7 +41,7 @@ export function TimelineHeader({ plan: { axis, bands, today }, monthNames, short
         </div>
         <div className={styles.flags}>
           {typeof today === 'number' && (
-            <span className={styles.flag} style={{ insetInlineStart: `${today}%` }}>
+            <span className={styles.flag} style={variables({ '--at': `${today}%` })}>
               <b>{words.today}</b>
             </span>
           )}

@@ -186,6 +186,9 @@ begin
       select project_id into target from objective where id = (written ->> 'parent_id')::integer;
     else null;
   end case;
+  if tg_table_name = 'milestone' and written ->> 'phase_id' is not null and target = new.project_id then
+    select project_id into target from phase where id = (written ->> 'phase_id')::integer;
+  end if;
   if target is distinct from new.project_id then
     raise exception 'of another project' using errcode = 'foreign_key_violation';
   end if;

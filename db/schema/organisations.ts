@@ -39,7 +39,7 @@ export const organisation = pgTable(
     uniqueIndex('organisation_one_home').on(t.isHome).where(sql`${t.isHome}`),
     policy('organisation_read', {
       for: 'select',
-      using: sql`(select viewer_sees_all()) or ${t.isHome} or ${t.id} = (select viewer_organisation_id())
+      using: sql`(select viewer_sees_all()) or (${t.isHome} and (select viewer_role()) is not null) or ${t.id} = (select viewer_organisation_id())
         or exists (select from viewer_organisation o where o.organisation_id = ${t.id})`,
     }),
     ...administered('organisation'),

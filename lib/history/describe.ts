@@ -1,3 +1,4 @@
+import { toCasablanca } from '@/lib/format/casablanca'
 import { describeMilestone } from './describe-milestone'
 import { describeBudget, describeLink, describeObjective, describeParty, describePhase, describeProject } from './describe-project'
 import { describeReport } from './describe-report'
@@ -59,14 +60,14 @@ const entryOf = (change: Change): Entry => ({
 
 const isOneWith = (last: Entry, next: Entry) => {
   if (last.kind !== 'person' || next.kind !== 'person') return last.kind !== 'person' && next.kind !== 'person'
-  const [said, saying] = [last.sentences[0]?.key, next.sentences[0]?.key]
+  const [saying] = next.sentences
   return (
-    last.by === next.by &&
-    said === saying &&
-    said !== undefined &&
-    repeatable.has(said) &&
+    saying !== undefined &&
     next.sentences.length === 1 &&
-    Math.abs(Date.parse(last.at) - Date.parse(next.at)) <= MS_PER_MINUTE
+    repeatable.has(saying.key) &&
+    last.sentences.every(({ key }) => key === saying.key) &&
+    last.by === next.by &&
+    epochOf(last.at) - epochOf(next.at) <= MS_PER_MINUTE
   )
 }
 
@@ -77,6 +78,7 @@ const merge = (last: Entry, next: Entry) => {
 }
 
 const MS_PER_MINUTE = 60_000
+const epochOf = (at: string) => Date.parse(`${toCasablanca(at)}Z`)
 const repeatable: ReadonlySet<SentenceKey> = new Set<SentenceKey>([
   'milestone.added',
   'milestone.baseline',

@@ -35,11 +35,6 @@ export const fields = [
   'phase',
   'begin',
   'precision',
-  'organisation',
-  'role',
-  'parent',
-  'name',
-  'order',
 ] as const
 export type Field = (typeof fields)[number]
 

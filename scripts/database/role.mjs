@@ -56,7 +56,7 @@ export async function requireHumbleRole(sql, role) {
       `The role "${role.name}" of DATABASE_APP_URL cannot sign in: check its name, its password and pg_hba.conf.`,
     )
   const [{ owns }] = await sql`
-    select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    select ${role.name} = current_user or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and pg_get_userbyid(c.relowner) = ${role.name}) as owns`
   if (!owns && (await isHumble(sql, role))) return
   throw new Trouble(

@@ -22,8 +22,6 @@ export function nobody() {
  * @param {{uid?: number, gid?: number}} account
  */
 export function canRun(binaries, account) {
-  return (
-    spawnSync(program(binaries, 'postgres'), ['--version'], { ...account, cwd: root, stdio: 'ignore' })
-      .status === 0
-  )
+  const succeeds = (file, args) => spawnSync(file, args, { ...account, stdio: 'ignore' }).status === 0
+  return succeeds('test', ['-x', root]) && succeeds(program(binaries, 'postgres'), ['--version'])
 }

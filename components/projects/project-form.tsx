@@ -1,0 +1,108 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { FormProvider } from 'react-hook-form'
+import { ConflictView } from '@/components/form/conflict-view'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { SubmitBar } from '@/components/form/submit-bar'
+import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import { useToast } from '@/components/ui/toast'
+import type { Locale } from '@/lib/i18n/locale'
+import { createProject, editProject } from '@/lib/projects/actions'
+import { editProjectSchema, newProjectSchema } from '@/lib/projects/schema'
+import type { Choices } from './edit-choices'
+import { projectDifferences } from './edit-differences'
+import { projectErrors } from './edit-errors'
+import { useReady } from './edit-ready'
+import { useRecordForm } from './edit-record'
+import { emptyProject, type ProjectRecord, type ProjectValues, projectValuesOf } from './edit-values'
+import type { EditWords } from './edit-words'
+import { ProjectFormEssentials } from './project-form-essentials'
+import { ProjectFormMore } from './project-form-more'
+
+type ProjectFormProps = {
+  locale: Locale
+  words: EditWords
+  choices: Choices
+  /** Absent: a new project. */
+  project?: ProjectRecord & { id: number }
+  onUnsaved?: (unsaved: boolean) => void
+}
+
+export function ProjectForm({ locale, words, choices, project, onUnsaved }: ProjectFormProps) {
+  const router = useRouter()
+  const toast = useToast()
+  const ready = useReady()
+  const [isDone, setDone] = useState(false)
+  const { details, errors } = words
+  const record = useRecordForm<ProjectValues, { id: number }>({
+    schema: project ? editProjectSchema : newProjectSchema,
+    values: project ? projectValuesOf(project, locale) : emptyProject,
+    action: project ? editProject : createProject,
+    words: errors,
+    inputOf: (values) => (project ? { ...values, projectId: project.id } : values),
+    valuesOf: (current) => projectValuesOf(current as ProjectRecord, locale),
+    focusFirstError: false,
+    onDone: ({ id }) => {
+      setDone(true)
+      toast(project ? { title: details.saved } : { title: details.created, description: details.createdNext })
+      router.push(`/${locale}/projects/${id}`)
+      router.refresh()
+    },
+  })
+  const { form, isDirty, conflict, problem } = record
+  const unsaved = isDirty && !isDone
+  useUnsavedWarning(unsaved, words.leave)
+  useEffect(() => onUnsaved?.(unsaved), [onUnsaved, unsaved])
+  const mistakes = projectErrors(record.errors, words, locale)
+  const more = <ProjectFormMore locale={locale} words={words} choices={choices} />
+
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl gap-4">
+        {conflict && (
+          <ConflictView
+            words={errors.conflict}
+            differences={projectDifferences(record.theirs, form.getValues(), words, choices, locale)}
+            onKeepMine={record.keepMine}
+            onTakeTheirs={() => {
+              record.takeTheirs()
+              toast({ title: words.theirsTaken, tone: 'info' })
+              form.setFocus(`title.${locale}`)
+            }}
+          />
+        )}
+        <ErrorSummary title={errors.summary} errors={mistakes} attempt={record.submitCount} />
+        {problem && mistakes.length === 0 && (
+          <Notice tone="danger" live="alert">
+            {problem}
+          </Notice>
+        )}
+        <Card title={details.essentials}>
+          <ProjectFormEssentials locale={locale} words={words} choices={choices} />
+        </Card>
+        {project ? (
+          <Card title={details.more}>{more}</Card>
+        ) : (
+          <div className="rounded-lg border bg-surface px-4 py-2">
+            <Disclosure flush summary={details.moreLater} open={mistakes.length > 0 || undefined}>
+              {more}
+            </Disclosure>
+          </div>
+        )}
+        {!conflict && (
+          <SubmitBar status={record.busy ? errors.saving : unsaved && words.unsaved}>
+            <Button type="submit" variant="primary" busy={record.busy || isDone}>
+              {project ? details.save : details.create}
+            </Button>
+            <ButtonLink href={`/${locale}/projects${project ? `/${project.id}` : ''}`}>{words.cancel}</ButtonLink>
+          </SubmitBar>
+        )}
+      </form>
+    </FormProvider>
+  )
+}
