@@ -6,7 +6,10 @@ export const proxy = (request: NextRequest) => {
   const { pathname, search } = request.nextUrl
   const first = pathname.split('/', 2)[1]
   if (!isLocale(first)) {
-    const target = new URL(`/${preferredLocale(request)}${pathname === '/' ? '' : pathname}${search}`, request.url)
+    const target = new URL(
+      `/${preferredLocale(request)}${pathname === '/' ? '' : pathname}${search}`,
+      request.url,
+    )
     return NextResponse.redirect(target)
   }
   const nonce = btoa(crypto.randomUUID())
@@ -23,7 +26,11 @@ export const proxy = (request: NextRequest) => {
 const preferredLocale = (request: NextRequest) => {
   const kept = request.cookies.get(localeCookie)?.value
   if (isLocale(kept)) return kept
-  const accepted = request.headers.get('accept-language')?.split(',').map((part) => part.trim().slice(0, 2)) ?? []
+  const accepted =
+    request.headers
+      .get('accept-language')
+      ?.split(',')
+      .map((part) => part.trim().slice(0, 2)) ?? []
   return accepted.find(isLocale) ?? defaultLocale
 }
 

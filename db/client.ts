@@ -5,9 +5,11 @@ const prepared = (sql: Sql): Sql =>
   new Proxy(sql, {
     get(target, key) {
       if (key === 'unsafe')
-        return (query: string, values?: [], options?: object) => target.unsafe(query, values, { prepare: true, ...options })
+        return (query: string, values?: [], options?: object) =>
+          target.unsafe(query, values, { prepare: true, ...options })
       if (key === 'begin')
-        return (run: (scoped: Sql) => Promise<unknown>) => target.begin((scoped) => run(prepared(scoped as unknown as Sql)))
+        return (run: (scoped: Sql) => Promise<unknown>) =>
+          target.begin((scoped) => run(prepared(scoped as unknown as Sql)))
       return Reflect.get(target, key)
     },
   })

@@ -1,4 +1,15 @@
-const down = new Set(['ECONNREFUSED', 'ECONNRESET', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'ENOTFOUND', '57P01', '57P03', '53300'])
+const down = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'ENOTFOUND',
+  '57P01',
+  '57P03',
+  '53300',
+])
 
 const codeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined
@@ -13,6 +24,9 @@ export const databaseDownDigest = 'DATABASE_DOWN'
 
 export const answered = <T>(query: Promise<T>): Promise<T> =>
   query.catch((error: unknown) => {
-    if (databaseIsDown(error)) throw Object.assign(new Error('the database does not answer', { cause: error }), { digest: databaseDownDigest })
+    if (databaseIsDown(error))
+      throw Object.assign(new Error('the database does not answer', { cause: error }), {
+        digest: databaseDownDigest,
+      })
     throw error
   })

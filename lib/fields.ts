@@ -9,10 +9,17 @@ export const recordId = z.int().check(z.positive())
 export const version = z.int().check(z.nonnegative())
 
 const trimmed = (max: number) =>
-  z.pipe(z.string({ error: 'invalid' }).check(z.maxLength(max, 'too_long')), z.transform((text: string) => text.trim()))
+  z.pipe(
+    z.string({ error: 'invalid' }).check(z.maxLength(max, 'too_long')),
+    z.transform((text: string) => text.trim()),
+  )
 
 /** One line or one paragraph; empty becomes null. */
-export const optionalText = (max: number) => z.pipe(trimmed(max), z.transform((text: string) => text || null))
+export const optionalText = (max: number) =>
+  z.pipe(
+    trimmed(max),
+    z.transform((text: string) => text || null),
+  )
 
 export const requiredText = (max: number, message = 'required') => trimmed(max).check(z.minLength(1, message))
 
@@ -29,7 +36,10 @@ export const localizedText = (max: number) =>
     .check(z.refine((text) => Object.keys(text).length > 0, 'one_language'))
 
 export const optionalLocalizedText = (max: number) =>
-  z.pipe(languages(max), z.transform((text) => (Object.keys(filled(text)).length > 0 ? filled(text) : null)))
+  z.pipe(
+    languages(max),
+    z.transform((text) => (Object.keys(filled(text)).length > 0 ? filled(text) : null)),
+  )
 
 /** A date as people type it, in any of the three languages, to the day, month or year; empty is null. */
 export const typedDate = z.pipe(
@@ -37,7 +47,8 @@ export const typedDate = z.pipe(
   z.transform((typed: string, context): PartialDate | null => {
     const parsed = parsePartialDate(typed, 'fr')
     if (parsed.ok) return parsed.value
-    if (parsed.reason !== 'empty') context.issues.push({ code: 'custom', message: `date_${parsed.reason}`, input: typed })
+    if (parsed.reason !== 'empty')
+      context.issues.push({ code: 'custom', message: `date_${parsed.reason}`, input: typed })
     return null
   }),
 )
@@ -49,7 +60,8 @@ export const wholeNumber = (least: number, most: number) =>
   z.pipe(
     z.union([z.number(), z.string()]),
     z.transform((given: number | string, context): number => {
-      const value = typeof given === 'number' ? given : /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN
+      const value =
+        typeof given === 'number' ? given : /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN
       if (Number.isInteger(value) && value >= least && value <= most) return value
       context.issues.push({ code: 'custom', message: 'number', input: given })
       return least
@@ -57,9 +69,13 @@ export const wholeNumber = (least: number, most: number) =>
   )
 
 /** A choice in a list that may stay empty; the browser sends text. */
-export const optionalId = z.pipe(
-  z.union([z.number(), z.string(), z.null()]),
-  z.transform((given: number | string | null): number | null => (given === '' || given === null ? null : Number(given))),
-).check(z.refine((id) => id === null || (Number.isInteger(id) && id > 0 && id < 2 ** 31), 'invalid'))
+export const optionalId = z
+  .pipe(
+    z.union([z.number(), z.string(), z.null()]),
+    z.transform((given: number | string | null): number | null =>
+      given === '' || given === null ? null : Number(given),
+    ),
+  )
+  .check(z.refine((id) => id === null || (Number.isInteger(id) && id > 0 && id < 2 ** 31), 'invalid'))
 
 export const requiredId = optionalId.check(z.refine((id) => id !== null, 'required'))

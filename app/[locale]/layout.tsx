@@ -18,7 +18,12 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { name, tagline } = messagesOf(locale).shell
-  return { title: { default: name, template: `%s · ${name}` }, description: tagline, icons: { icon: '/icon.svg' }, robots: { index: false } }
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    description: tagline,
+    icons: { icon: '/icon.svg' },
+    robots: { index: false },
+  }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }

@@ -2,7 +2,17 @@
 import type { Messages } from '@/lib/i18n/messages'
 
 const password = 'sharaka-demo'
-const accounts = ['director', 'officer', 'officer.belgium', 'liaison.giz', 'liaison.enabel', 'interior', 'observer.eu', 'auditor', 'admin'] as const
+const accounts = [
+  'director',
+  'officer',
+  'officer.belgium',
+  'liaison.giz',
+  'liaison.enabel',
+  'interior',
+  'observer.eu',
+  'auditor',
+  'admin',
+] as const
 
 const fill = (email: string) => {
   const form = document.forms.namedItem('sign-in')

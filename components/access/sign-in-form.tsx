@@ -36,8 +36,26 @@ export function SignInForm({ locale, words }: { locale: Locale; words: Messages[
           {words[problem]}
         </Notice>
       )}
-      <TextField name="email" type="email" dir="ltr" label={words.email} autoComplete="username" required="" aria-required maxLength={320} />
-      <TextField name="password" type="password" dir="ltr" label={words.password} autoComplete="current-password" required="" aria-required maxLength={1000} />
+      <TextField
+        name="email"
+        type="email"
+        dir="ltr"
+        label={words.email}
+        autoComplete="username"
+        required=""
+        aria-required
+        maxLength={320}
+      />
+      <TextField
+        name="password"
+        type="password"
+        dir="ltr"
+        label={words.password}
+        autoComplete="current-password"
+        required=""
+        aria-required
+        maxLength={1000}
+      />
       <Button type="submit" variant="primary" size="lg" busy={busy}>
         {busy ? words.busy : words.submit}
       </Button>

@@ -3,7 +3,7 @@ import { Languages, LogOut, Moon, Sun, SunMoon, UserRound } from 'lucide-react'
 import { usePathname, useRouter } from 'next/navigation'
 import { Menu } from '@/components/ui/menu'
 import { keepPreferences } from '@/lib/accounts/actions'
-import { languageNames, type Locale, localeCookie, locales, themeCookie } from '@/lib/i18n/locale'
+import { type Locale, languageNames, localeCookie, locales, themeCookie } from '@/lib/i18n/locale'
 import type { Person } from './shell'
 
 const oneYear = 365 * 24 * 60 * 60
@@ -94,7 +94,11 @@ export function AccountMenu({ locale, person, words }: AccountMenuProps) {
           ),
         },
         { separator: true },
-        { label: words.signOut, icon: <LogOut aria-hidden className="rtl:rotate-180" />, onSelect: () => void leave() },
+        {
+          label: words.signOut,
+          icon: <LogOut aria-hidden className="rtl:rotate-180" />,
+          onSelect: () => void leave(),
+        },
       ]}
     >
       <bdi aria-hidden className="max-w-40 truncate max-lg:hidden">

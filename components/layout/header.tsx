@@ -10,8 +10,16 @@ type HeaderProps = { locale: Locale; words: ShellWords; person: Person; mayCreat
 export function Header({ locale, words, person, mayCreate }: HeaderProps) {
   return (
     <header className="sticky top-0 z-20 flex h-14 items-center gap-2 border-b bg-surface px-4 lg:px-6 print:hidden">
-      <Form action={`/${locale}/projects`} role="search" prefetch={false} className="relative min-w-0 flex-1 lg:max-w-md">
-        <Search aria-hidden className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-ink-faint" />
+      <Form
+        action={`/${locale}/projects`}
+        role="search"
+        prefetch={false}
+        className="relative min-w-0 flex-1 lg:max-w-md"
+      >
+        <Search
+          aria-hidden
+          className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-ink-faint"
+        />
         <input
           type="search"
           name="q"
@@ -23,13 +31,25 @@ export function Header({ locale, words, person, mayCreate }: HeaderProps) {
       </Form>
       <div className="ms-auto flex items-center gap-1">
         {mayCreate && (
-          <ButtonLink href={`/${locale}/projects/new`} variant="secondary" icon={<Plus aria-hidden />} className="me-1 max-sm:hidden">
+          <ButtonLink
+            href={`/${locale}/projects/new`}
+            variant="secondary"
+            icon={<Plus aria-hidden />}
+            className="me-1 max-sm:hidden"
+          >
             {words.newProject}
           </ButtonLink>
         )}
         <LanguageMenu locale={locale} label={words.language} />
-        <ThemeMenu theme={person.theme} words={{ theme: words.theme, light: words.light, dark: words.dark, system: words.system }} />
-        <AccountMenu locale={locale} person={person} words={{ account: words.account, signOut: words.signOut }} />
+        <ThemeMenu
+          theme={person.theme}
+          words={{ theme: words.theme, light: words.light, dark: words.dark, system: words.system }}
+        />
+        <AccountMenu
+          locale={locale}
+          person={person}
+          words={{ account: words.account, signOut: words.signOut }}
+        />
       </div>
     </header>
   )

@@ -1,4 +1,4 @@
-import { languageNames, type Locale, locales } from '@/lib/i18n/locale'
+import { type Locale, languageNames, locales } from '@/lib/i18n/locale'
 
 /* Plain links: they change the whole document's direction, and work before any script has loaded. */
 export function LanguageLinks({ locale, label, path }: { locale: Locale; label: string; path: string }) {

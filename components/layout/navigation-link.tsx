@@ -10,11 +10,23 @@ const looks = {
     'flex flex-1 flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-muted aria-[current]:text-accent-ink',
 }
 
-export function NavigationLink({ href, look, children }: { href: string; look: keyof typeof looks; children: ReactNode }) {
+export function NavigationLink({
+  href,
+  look,
+  children,
+}: {
+  href: string
+  look: keyof typeof looks
+  children: ReactNode
+}) {
   const here = usePathname()
   const isHere = here === href || here.startsWith(`${href}/`)
   return (
-    <Link href={href} aria-current={isHere ? 'page' : undefined} className={cx(looks[look], '[&>svg]:size-4.5 [&>svg]:shrink-0')}>
+    <Link
+      href={href}
+      aria-current={isHere ? 'page' : undefined}
+      className={cx(looks[look], '[&>svg]:size-4.5 [&>svg]:shrink-0')}
+    >
       {children}
     </Link>
   )

@@ -16,7 +16,15 @@ export type ProblemWords = Record<
 const Words = createContext<{ words: ProblemWords; locale: string } | null>(null)
 
 /* An error page is a client component and cannot ask the server for its words: they wait in the frame. */
-export function ProblemWordsProvider({ words, locale, children }: { words: ProblemWords; locale: string; children: ReactNode }) {
+export function ProblemWordsProvider({
+  words,
+  locale,
+  children,
+}: {
+  words: ProblemWords
+  locale: string
+  children: ReactNode
+}) {
   return <Words value={{ words, locale }}>{children}</Words>
 }
 

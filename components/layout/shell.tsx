@@ -7,7 +7,13 @@ import { BottomBar, SideBar } from './navigation'
 export type Person = { name: string; role: string; organisation: string; theme: 'light' | 'dark' | 'system' }
 export type ShellWords = Messages['shell']
 
-type ShellProps = { locale: Locale; words: ShellWords; person: Person; mayCreate: boolean; children: ReactNode }
+type ShellProps = {
+  locale: Locale
+  words: ShellWords
+  person: Person
+  mayCreate: boolean
+  children: ReactNode
+}
 
 export function Shell({ locale, words, person, mayCreate, children }: ShellProps) {
   return (
@@ -21,7 +27,11 @@ export function Shell({ locale, words, person, mayCreate, children }: ShellProps
       <SideBar locale={locale} words={words} />
       <div className="min-w-0">
         <Header locale={locale} words={words} person={person} mayCreate={mayCreate} />
-        <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-5 pb-24 outline-none lg:px-6 lg:pb-12">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto max-w-7xl px-4 pt-5 pb-24 outline-none lg:px-6 lg:pb-12"
+        >
           {children}
         </main>
       </div>

@@ -10,7 +10,12 @@ import type { PortfolioRow } from '@/lib/portfolio/queries'
 import type { ProjectStatus } from '@/lib/projects/rules'
 import type { PortfolioCells } from './row-cells'
 
-type Words = { status: Record<ProjectStatus, string>; illustrative: string; duplicate: string; late: (count: number) => string }
+type Words = {
+  status: Record<ProjectStatus, string>
+  illustrative: string
+  duplicate: string
+  late: (count: number) => string
+}
 
 export const statusTone: Record<ProjectStatus, Tone> = {
   not_stated: 'neutral',
@@ -22,29 +27,43 @@ export const statusTone: Record<ProjectStatus, Tone> = {
   suspended: 'attention',
 }
 
-
 export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words): PortfolioCells => {
   const title = localize(row.title, locale)
   const text = (value: LocalizedText | null) => localize(value, locale)?.text ?? ''
-  const parties = (role: string) =>
-    [...new Set((row.parties ?? []).filter((party) => party.role === role).map((party) => party.acronym ?? text(party.name)))]
+  const parties = (role: string) => [
+    ...new Set(
+      (row.parties ?? [])
+        .filter((party) => party.role === role)
+        .map((party) => party.acronym ?? text(party.name)),
+    ),
+  ]
   return {
     id: row.id,
     href: `/${locale}/projects/${row.id}`,
     code: row.code,
     title: title?.text ?? String(row.id),
     titleLang: title && title.lang !== locale ? title.lang : undefined,
-    marks: [row.isIllustrative && words.illustrative, row.isDuplicate && words.duplicate].filter((mark) => mark !== false),
+    marks: [row.isIllustrative && words.illustrative, row.isDuplicate && words.duplicate].filter(
+      (mark) => mark !== false,
+    ),
     partnership: text(row.partnership),
     programme: (row.programmes ?? []).map(text).join(listComma[locale]),
     funder: parties('funding').join(listComma[locale]),
     implementer: parties('implementing').join(listComma[locale]),
     status: { word: words.status[row.status], tone: statusTone[row.status] },
     period: formatPartialRange(row.start, row.end, locale, 'short'),
-    progress: row.progress === null ? null : { value: Number(row.progress), text: formatPercent(Math.round(Number(row.progress)), locale) },
-    next: row.nextDue ? { title: text(row.nextTitle), date: formatPartialDate(row.nextDue, locale, 'short') } : null,
+    progress:
+      row.progress === null
+        ? null
+        : { value: Number(row.progress), text: formatPercent(Math.round(Number(row.progress)), locale) },
+    next: row.nextDue
+      ? { title: text(row.nextTitle), date: formatPartialDate(row.nextDue, locale, 'short') }
+      : null,
     late: row.late > 0 ? { count: row.late, text: words.late(row.late) } : null,
-    activity: { text: formatInstant(row.activityAt, locale, { dateStyle: 'short', timeFormat: 'none' }), title: formatInstant(row.activityAt, locale) },
+    activity: {
+      text: formatInstant(row.activityAt, locale, { dateStyle: 'short', timeFormat: 'none' }),
+      title: formatInstant(row.activityAt, locale),
+    },
   }
 }
 

@@ -21,7 +21,13 @@ export function ProjectTitle({ cells }: { cells: PortfolioCells }) {
   )
 }
 
-export function ProgressCell({ progress, words }: { progress: PortfolioCells['progress']; words: ListWords }) {
+export function ProgressCell({
+  progress,
+  words,
+}: {
+  progress: PortfolioCells['progress']
+  words: ListWords
+}) {
   if (!progress) return <span className="text-ink-faint">{words.unknown}</span>
   return (
     <span className="flex w-24 items-center gap-2">

@@ -6,14 +6,31 @@ import { columnKeys, isFiltered, type PortfolioView, pageSizes, queryOf } from '
 import { FilterCheck, FilterSelect } from './filter-controls'
 
 export type FilterWords = Record<
-  'filters' | 'apply' | 'clear' | 'search' | 'all' | 'allFeminine' | 'onlyLate' | 'onlyArchived' | 'columns' | 'pageSize' | 'kind' | 'party',
+  | 'filters'
+  | 'apply'
+  | 'clear'
+  | 'search'
+  | 'all'
+  | 'allFeminine'
+  | 'onlyLate'
+  | 'onlyArchived'
+  | 'columns'
+  | 'pageSize'
+  | 'kind'
+  | 'party',
   string
 > & { column: Record<string, string> }
 
 type Option = { value: string; label: string }
 export type FilterOptions = Record<'partnership' | 'kind' | 'programme' | 'party' | 'status', Option[]>
 
-type FilterBarProps = { view: PortfolioView; options: FilterOptions; words: FilterWords; path: string; withArchived: boolean }
+type FilterBarProps = {
+  view: PortfolioView
+  options: FilterOptions
+  words: FilterWords
+  path: string
+  withArchived: boolean
+}
 
 /* A plain form whose fields are the address: it works before any script has loaded. */
 export function FilterBar({ view, options, words, path, withArchived }: FilterBarProps) {
@@ -33,26 +50,72 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
             className="h-8 w-full rounded-md border border-line-strong/60 bg-surface px-3 placeholder:text-ink-faint pointer-coarse:h-11"
           />
         </label>
-        <FilterSelect name="partnership" label={words.column.partnership} all={words.allFeminine} value={view.partnership} options={options.partnership} />
-        <FilterSelect name="status" label={words.column.status} all={words.allFeminine} value={view.status} options={options.status} />
+        <FilterSelect
+          name="partnership"
+          label={words.column.partnership}
+          all={words.allFeminine}
+          value={view.partnership}
+          options={options.partnership}
+        />
+        <FilterSelect
+          name="status"
+          label={words.column.status}
+          all={words.allFeminine}
+          value={view.status}
+          options={options.status}
+        />
         <FilterCheck name="late" label={words.onlyLate} checked={view.late} />
         <Button type="submit" variant="primary" icon={<ListFilter aria-hidden />}>
           {words.apply}
         </Button>
         {active && <ButtonLink href={path + queryOf({ ...view, ...nothing })}>{words.clear}</ButtonLink>}
       </div>
-      <Disclosure summary={words.filters} flush className="mt-2 text-sm" open={Boolean(view.kind || view.programme || view.party || view.archived)}>
+      <Disclosure
+        summary={words.filters}
+        flush
+        className="mt-2 text-sm"
+        open={Boolean(view.kind || view.programme || view.party || view.archived)}
+      >
         <div className="flex flex-wrap items-end gap-3 pt-1">
-          <FilterSelect name="kind" label={words.kind} all={words.all} value={view.kind} options={options.kind} />
-          <FilterSelect name="programme" label={words.column.programme} all={words.all} value={view.programme} options={options.programme} />
-          <FilterSelect name="party" label={words.party} all={words.all} value={view.party} options={options.party} />
+          <FilterSelect
+            name="kind"
+            label={words.kind}
+            all={words.all}
+            value={view.kind}
+            options={options.kind}
+          />
+          <FilterSelect
+            name="programme"
+            label={words.column.programme}
+            all={words.all}
+            value={view.programme}
+            options={options.programme}
+          />
+          <FilterSelect
+            name="party"
+            label={words.party}
+            all={words.all}
+            value={view.party}
+            options={options.party}
+          />
           {withArchived && <FilterCheck name="archived" label={words.onlyArchived} checked={view.archived} />}
-          <FilterSelect name="size" label={words.pageSize} value={view.size} options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))} />
+          <FilterSelect
+            name="size"
+            label={words.pageSize}
+            value={view.size}
+            options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))}
+          />
         </div>
         <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 max-md:hidden">
           <legend className="float-start me-4 text-ink-muted">{words.columns}</legend>
           {columnKeys.map((key) => (
-            <FilterCheck key={key} name="columns" value={key} label={words.column[key] ?? key} checked={view.columns.includes(key)} />
+            <FilterCheck
+              key={key}
+              name="columns"
+              value={key}
+              label={words.column[key] ?? key}
+              checked={view.columns.includes(key)}
+            />
           ))}
         </fieldset>
       </Disclosure>
@@ -60,4 +123,13 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
   )
 }
 
-const nothing = { search: '', partnership: null, kind: null, programme: null, party: null, status: null, late: false, archived: false }
+const nothing = {
+  search: '',
+  partnership: null,
+  kind: null,
+  programme: null,
+  party: null,
+  status: null,
+  late: false,
+  archived: false,
+}

@@ -33,7 +33,14 @@ type FilterCheckProps = { name: string; value?: string; label: string; checked: 
 export function FilterCheck({ name, value = '1', label, checked }: FilterCheckProps) {
   return (
     <label className="flex h-8 items-center gap-2 pointer-coarse:h-11">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} key={String(checked)} className="size-4 accent-accent" />
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={checked}
+        key={String(checked)}
+        className="size-4 accent-accent"
+      />
       {label}
     </label>
   )

@@ -1,5 +1,11 @@
 'use client'
-import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Link } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
@@ -10,7 +16,10 @@ import type { ListWords, PortfolioCells } from './row-cells'
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
 const column = createColumnHelper<typeof features, PortfolioCells>()
 
-export type Heading = { word: string; sort?: { key: SortKey; href: string; direction: 'ascending' | 'descending' | null } }
+export type Heading = {
+  word: string
+  sort?: { key: SortKey; href: string; direction: 'ascending' | 'descending' | null }
+}
 
 type PortfolioTableProps = {
   rows: PortfolioCells[]
@@ -24,10 +33,19 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
   const plain = (key: 'partnership' | 'programme' | 'funder' | 'implementer') =>
     column.accessor(key, {
       header: headings[key].word,
-      cell: ({ getValue }) => <Words text={getValue()} unknown={words.unknown} className={key === 'partnership' || key === 'programme' ? 'block min-w-32' : undefined} />,
+      cell: ({ getValue }) => (
+        <Words
+          text={getValue()}
+          unknown={words.unknown}
+          className={key === 'partnership' || key === 'programme' ? 'block min-w-32' : undefined}
+        />
+      ),
     })
   const columns = column.columns([
-    column.accessor('title', { header: headings.title.word, cell: ({ row }) => <ProjectTitle cells={row.original} /> }),
+    column.accessor('title', {
+      header: headings.title.word,
+      cell: ({ row }) => <ProjectTitle cells={row.original} />,
+    }),
     plain('partnership'),
     plain('programme'),
     plain('funder'),
@@ -42,14 +60,22 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
     }),
     column.accessor('period', {
       header: headings.period.word,
-      cell: ({ getValue }) => <Words text={getValue()} unknown={words.unknown} className="figures block min-w-28" />,
+      cell: ({ getValue }) => (
+        <Words text={getValue()} unknown={words.unknown} className="figures block min-w-28" />
+      ),
     }),
     column.accessor('progress', {
       header: headings.progress.word,
       cell: ({ getValue }) => <ProgressCell progress={getValue()} words={words} />,
     }),
-    column.accessor('next', { header: headings.next.word, cell: ({ getValue }) => <NextMilestone next={getValue()} none={words.none} /> }),
-    column.accessor('late', { header: headings.late.word, cell: ({ getValue }) => <Late late={getValue()} none={words.none} /> }),
+    column.accessor('next', {
+      header: headings.next.word,
+      cell: ({ getValue }) => <NextMilestone next={getValue()} none={words.none} />,
+    }),
+    column.accessor('late', {
+      header: headings.late.word,
+      cell: ({ getValue }) => <Late late={getValue()} none={words.none} />,
+    }),
     column.accessor('activity', {
       header: headings.activity.word,
       cell: ({ getValue }) => (
@@ -102,12 +128,18 @@ function HeadingCell({ heading: { word, sort }, words }: { heading: Heading; wor
       className="px-3 py-2 text-start font-medium whitespace-nowrap first:ps-4 last:pe-4"
     >
       {sort ? (
-        <Link href={sort.href} scroll={false} className="inline-flex items-center gap-1 rounded-sm hover:text-ink hover:underline">
+        <Link
+          href={sort.href}
+          scroll={false}
+          className="inline-flex items-center gap-1 rounded-sm hover:text-ink hover:underline"
+        >
           {word}
           {sort.direction && (
             <>
               <Arrow aria-hidden className="size-3.5" />
-              <span className="sr-only">{sort.direction === 'ascending' ? words.sortedUp : words.sortedDown}</span>
+              <span className="sr-only">
+                {sort.direction === 'ascending' ? words.sortedUp : words.sortedDown}
+              </span>
             </>
           )}
         </Link>

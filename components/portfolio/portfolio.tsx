@@ -8,7 +8,14 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { localize } from '@/lib/localized-text'
-import { columnKeys, isFiltered, type PortfolioView, queryOf, type SortKey, sortKeys } from '@/lib/portfolio/filters'
+import {
+  columnKeys,
+  isFiltered,
+  type PortfolioView,
+  queryOf,
+  type SortKey,
+  sortKeys,
+} from '@/lib/portfolio/filters'
 import type { Choice, listPortfolio } from '@/lib/portfolio/queries'
 import { cooperationKinds, projectStatuses } from '@/lib/projects/rules'
 import { cellsOf } from './cells-of'
@@ -16,15 +23,28 @@ import { FilterBar } from './filter-bar'
 import { PortfolioCards } from './portfolio-cards'
 import { type Heading, PortfolioTable } from './portfolio-table'
 
-type PortfolioProps = { viewer: Viewer; locale: Locale; view: PortfolioView; found: Awaited<ReturnType<typeof listPortfolio>> }
+type PortfolioProps = {
+  viewer: Viewer
+  locale: Locale
+  view: PortfolioView
+  found: Awaited<ReturnType<typeof listPortfolio>>
+}
 
 export async function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
   const t = await getTranslations({ locale, namespace: 'portfolio' })
   const { portfolio: words, projects } = messagesOf(locale)
   const path = `/${locale}/projects`
   const total = found.count[0]?.total ?? 0
-  const rows = found.rows.map((row) => cellsOf(row, locale, { ...words, status: projects.status, late: (count) => t('late', { count }) }))
-  const listWords = { ...words, title: words.column.title, progress: words.column.progress, late: words.column.late, next: words.column.next }
+  const rows = found.rows.map((row) =>
+    cellsOf(row, locale, { ...words, status: projects.status, late: (count) => t('late', { count }) }),
+  )
+  const listWords = {
+    ...words,
+    title: words.column.title,
+    progress: words.column.progress,
+    late: words.column.late,
+    next: words.column.next,
+  }
   const options = {
     partnership: optionsOf(found.partnerships, locale),
     programme: optionsOf(found.programmes, locale),
@@ -39,10 +59,21 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
         <p className="text-ink-muted">{t('count', { count: total })}</p>
       </div>
       <Card flush>
-        <FilterBar view={view} options={options} words={words} path={path} withArchived={may(viewer.role, 'seeEverything')} />
+        <FilterBar
+          view={view}
+          options={options}
+          words={words}
+          path={path}
+          withArchived={may(viewer.role, 'seeEverything')}
+        />
         {rows.length > 0 ? (
           <div className="overflow-x-auto">
-            <PortfolioTable rows={rows} headings={headingsOf(view, words.column, path)} visible={view.columns} words={listWords} />
+            <PortfolioTable
+              rows={rows}
+              headings={headingsOf(view, words.column, path)}
+              visible={view.columns}
+              words={listWords}
+            />
             <PortfolioCards rows={rows} words={listWords} />
           </div>
         ) : (
@@ -57,9 +88,19 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
         <div className="mt-4">
           <Pager
             label={words.pages}
-            summary={t('range', { from: (view.page - 1) * view.size + 1, to: Math.min(total, view.page * view.size), total })}
-            previous={{ label: words.previous, href: view.page > 1 ? path + queryOf(view, { page: view.page - 1 }) : undefined }}
-            next={{ label: words.next, href: view.page * view.size < total ? path + queryOf(view, { page: view.page + 1 }) : undefined }}
+            summary={t('range', {
+              from: (view.page - 1) * view.size + 1,
+              to: Math.min(total, view.page * view.size),
+              total,
+            })}
+            previous={{
+              label: words.previous,
+              href: view.page > 1 ? path + queryOf(view, { page: view.page - 1 }) : undefined,
+            }}
+            next={{
+              label: words.next,
+              href: view.page * view.size < total ? path + queryOf(view, { page: view.page + 1 }) : undefined,
+            }}
           />
         </div>
       )}
@@ -73,9 +114,20 @@ const optionsOf = (choices: readonly Choice[], locale: Locale) =>
     return { value: String(id), label: acronym ? `${acronym} · ${text}` : text }
   })
 
-const sortOfColumn: Record<string, SortKey | undefined> = { period: 'start', title: 'title', status: 'status', progress: 'progress', next: 'next', activity: 'activity' }
+const sortOfColumn: Record<string, SortKey | undefined> = {
+  period: 'start',
+  title: 'title',
+  status: 'status',
+  progress: 'progress',
+  next: 'next',
+  activity: 'activity',
+}
 
-const headingsOf = (view: PortfolioView, words: Record<'title' | (typeof columnKeys)[number], string>, path: string) =>
+const headingsOf = (
+  view: PortfolioView,
+  words: Record<'title' | (typeof columnKeys)[number], string>,
+  path: string,
+) =>
   Object.fromEntries(
     (['title', ...columnKeys] as const).map((column): [string, Heading] => {
       const key = sortOfColumn[column]

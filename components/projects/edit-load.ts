@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { may, mayInProject } from '@/lib/access/permissions'
 import { requireViewer } from '@/lib/access/viewer'
@@ -10,6 +11,15 @@ import type { EditWords } from './edit-words'
 
 export type EditParams = Promise<{ locale: string; projectId: string }>
 export type ProjectToEdit = Awaited<ReturnType<typeof loadProjectToEdit>>
+
+export type EditPart = keyof Omit<EditWords['tabs'], 'label'>
+
+export const editTitle = async (params: EditParams, part: EditPart): Promise<Metadata> => {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const { edit, tabs } = messagesOf(locale).projects.form
+  return { title: part === 'details' ? edit : `${tabs[part]} · ${edit}` }
+}
 
 /** The project as its editors find it. To everyone else it does not exist. */
 export const loadProjectToEdit = async (params: EditParams) => {

@@ -41,6 +41,30 @@ export type ProjectRecord = {
   strategyIds: number[]
 }
 
+type Linked = Omit<ProjectRecord, 'programmeIds' | 'strategyIds'> & {
+  id: number
+  programmes: { id: number }[] | null
+  strategies: { id: number }[] | null
+}
+
+export const recordOf = ({ programmes, strategies, ...project }: Linked): ProjectRecord & { id: number } => ({
+  id: project.id,
+  version: project.version,
+  title: project.title,
+  partnershipId: project.partnershipId,
+  status: project.status,
+  class: project.class,
+  kind: project.kind,
+  code: project.code,
+  summary: project.summary,
+  area: project.area,
+  start: project.start,
+  end: project.end,
+  note: project.note,
+  programmeIds: programmes?.map(({ id }) => id) ?? [],
+  strategyIds: strategies?.map(({ id }) => id) ?? [],
+})
+
 export const emptyTexts: Texts = { ar: '', fr: '', en: '' }
 export const textsOf = (text: LocalizedText | null): Texts => ({ ...emptyTexts, ...text })
 

@@ -1,7 +1,7 @@
 import type { PlacedBand } from './bands'
 import type { Extent } from './days'
+import styles from './head.module.css'
 import { place } from './scale'
-import styles from './timeline.module.css'
 import { variables } from './variables'
 
 export function TimelineBands({ axis, bands, name }: { axis: Extent; bands: PlacedBand[]; name: string }) {

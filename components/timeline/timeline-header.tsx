@@ -1,6 +1,6 @@
+import styles from './head.module.css'
 import type { Plan } from './plan'
 import { monthTicks, yearTicks } from './ticks'
-import styles from './timeline.module.css'
 import { TimelineBands } from './timeline-bands'
 import type { TimelineWords } from './types'
 import { variables } from './variables'

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, customType, index, inet, integer, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  customType,
+  index,
+  inet,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { identity, lifecycle } from './columns'
 import { organisation } from './organisations'
 import { administered, policy } from './policies'
@@ -25,7 +37,9 @@ export const account = pgTable(
     email: text('email').notNull(),
     name: text('name').notNull(),
     role: accountRole('role').notNull(),
-    organisationId: integer('organisation_id').notNull().references(() => organisation.id),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
     locale: text('locale').notNull().default('ar'),
     theme: text('theme').notNull().default('system'),
     passwordHash: text('password_hash'),
@@ -50,8 +64,12 @@ export const account = pgTable(
 export const assignment = pgTable(
   'assignment',
   {
-    accountId: integer('account_id').notNull().references(() => account.id),
-    projectId: integer('project_id').notNull().references(() => project.id),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
@@ -74,7 +92,9 @@ export const signInSession = pgTable(
   'sign_in_session',
   {
     tokenHash: bytea('token_hash').primaryKey(),
-    accountId: integer('account_id').notNull().references(() => account.id),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
     createdAt: instant('created_at').notNull().defaultNow(),
     lastUsedAt: instant('last_used_at').notNull().defaultNow(),
     endedAt: instant('ended_at'),
@@ -88,7 +108,9 @@ export const signInSession = pgTable(
 export const submission = pgTable(
   'submission',
   {
-    accountId: integer('account_id').notNull().references(() => account.id),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
     key: text('key').notNull(),
     result: text('result'),
     createdAt: instant('created_at').notNull().defaultNow(),

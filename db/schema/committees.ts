@@ -37,8 +37,12 @@ export const committee = pgTable(
 export const committeeProject = pgTable(
   'committee_project',
   {
-    committeeId: integer('committee_id').notNull().references(() => committee.id),
-    projectId: integer('project_id').notNull().references(() => project.id),
+    committeeId: integer('committee_id')
+      .notNull()
+      .references(() => committee.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
   },
   (t) => [
     primaryKey({ columns: [t.committeeId, t.projectId] }),
@@ -53,8 +57,12 @@ export const committeeSeat = pgTable(
   'committee_seat',
   {
     id: identity(),
-    committeeId: integer('committee_id').notNull().references(() => committee.id),
-    organisationId: integer('organisation_id').notNull().references(() => organisation.id),
+    committeeId: integer('committee_id')
+      .notNull()
+      .references(() => committee.id),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
     role: seatRole('role').notNull(),
     /** False where the source implies the seat without naming it. */
     isStated: boolean('is_stated').notNull().default(true),
@@ -62,7 +70,9 @@ export const committeeSeat = pgTable(
     ...lifecycle(),
   },
   (t) => [
-    uniqueIndex('committee_seat_once').on(t.committeeId, t.organisationId).where(sql`${t.archivedAt} is null`),
+    uniqueIndex('committee_seat_once')
+      .on(t.committeeId, t.organisationId)
+      .where(sql`${t.archivedAt} is null`),
     index('committee_seat_organisation').on(t.organisationId).where(sql`${t.archivedAt} is null`),
     policy('committee_seat_read', {
       for: 'select',

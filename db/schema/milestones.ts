@@ -1,7 +1,27 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, pgEnum, pgTable, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { account } from './accounts'
-import { archivable, emptyTextArray, identity, lifecycle, localizedText, partialDate, provenance } from './columns'
+import {
+  archivable,
+  emptyTextArray,
+  identity,
+  lifecycle,
+  localizedText,
+  partialDate,
+  provenance,
+} from './columns'
 import { country, organisation } from './organisations'
 import { policy, projectIsEditable, projectIsReportable, projectIsVisible, projectPolicies } from './policies'
 import { objective, phase, project } from './projects'
@@ -32,7 +52,9 @@ export const milestone = pgTable(
   'milestone',
   {
     id: identity(),
-    projectId: integer('project_id').notNull().references(() => project.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
     objectiveId: integer('objective_id').references(() => objective.id),
     phaseId: integer('phase_id').references(() => phase.id),
     sourceKey: text('source_key'),
@@ -70,7 +92,9 @@ export const milestone = pgTable(
   (t) => [
     uniqueIndex('milestone_source_key').on(t.sourceKey),
     index('milestone_project').on(t.projectId, t.position),
-    index('milestone_open').on(t.projectId, t.dueLast).where(sql`not ${t.isReached} and ${t.cancelledAt} is null and ${t.archivedAt} is null`),
+    index('milestone_open')
+      .on(t.projectId, t.dueLast)
+      .where(sql`not ${t.isReached} and ${t.cancelledAt} is null and ${t.archivedAt} is null`),
     check('milestone_percent', sql`${t.percent} between 0 and 100`),
     check('milestone_weight', sql`${t.weight} between 0 and 1000`),
     check('milestone_reached_date', sql`${t.isReached} or ${t.reachedOn} is null`),
@@ -87,14 +111,20 @@ export const milestoneForecast = pgTable(
   'milestone_forecast',
   {
     id: identity(),
-    milestoneId: integer('milestone_id').notNull().references(() => milestone.id),
-    projectId: integer('project_id').notNull().references(() => project.id),
+    milestoneId: integer('milestone_id')
+      .notNull()
+      .references(() => milestone.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
     fromOn: from.date,
     fromPrecision: from.precision,
     toOn: to.date.notNull(),
     toPrecision: to.precision.notNull(),
     reason: text('reason').notNull(),
-    accountId: integer('account_id').notNull().references(() => account.id),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
@@ -115,10 +145,18 @@ export const progressReport = pgTable(
   'progress_report',
   {
     id: identity(),
-    projectId: integer('project_id').notNull().references(() => project.id),
-    milestoneId: integer('milestone_id').notNull().references(() => milestone.id),
-    authorId: integer('author_id').notNull().references(() => account.id),
-    organisationId: integer('organisation_id').notNull().references(() => organisation.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
+    milestoneId: integer('milestone_id')
+      .notNull()
+      .references(() => milestone.id),
+    authorId: integer('author_id')
+      .notNull()
+      .references(() => account.id),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
     kind: reportKind('kind').notNull(),
     state: reportState('state').notNull().default('submitted'),
     /** Logged by the ministry itself: official at once, without a validator. */
@@ -142,8 +180,14 @@ export const progressReport = pgTable(
     index('progress_report_waiting').on(t.submittedAt, t.id).where(sql`${t.state} = 'submitted'`),
     index('progress_report_returned').on(t.authorId).where(sql`${t.state} = 'returned'`),
     check('progress_report_percent', sql`${t.percent} between 0 and 100`),
-    check('progress_report_forecast', sql`${t.kind} <> 'forecast' or (${t.forecastOn} is not null and ${t.reason} is not null)`),
-    check('progress_report_nobody_validates_own', sql`${t.decidedBy} is null or ${t.decidedBy} <> ${t.authorId}`),
+    check(
+      'progress_report_forecast',
+      sql`${t.kind} <> 'forecast' or (${t.forecastOn} is not null and ${t.reason} is not null)`,
+    ),
+    check(
+      'progress_report_nobody_validates_own',
+      sql`${t.decidedBy} is null or ${t.decidedBy} <> ${t.authorId}`,
+    ),
     policy('progress_report_read', { for: 'select', using: projectIsVisible(t.projectId) }),
     policy('progress_report_insert', {
       for: 'insert',
@@ -167,11 +211,17 @@ export const reportStep = pgTable(
   'report_step',
   {
     id: identity(),
-    reportId: integer('report_id').notNull().references(() => progressReport.id),
-    projectId: integer('project_id').notNull().references(() => project.id),
+    reportId: integer('report_id')
+      .notNull()
+      .references(() => progressReport.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
     verb: reportStepVerb('verb').notNull(),
     text: text('text'),
-    accountId: integer('account_id').notNull().references(() => account.id),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => account.id),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [

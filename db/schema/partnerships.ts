@@ -4,7 +4,12 @@ import { archivable, identity, lifecycle, localizedText, partialDate, provenance
 import { country, organisation } from './organisations'
 import { administered, policy, referencePolicies } from './policies'
 
-export const cooperationKind = pgEnum('cooperation_kind', ['bilateral', 'multilateral', 'south_south', 'triangular'])
+export const cooperationKind = pgEnum('cooperation_kind', [
+  'bilateral',
+  'multilateral',
+  'south_south',
+  'triangular',
+])
 
 /** The cooperation track: with a country (bilateral), with a body (multilateral), or a wider one. */
 export const partnership = pgTable(

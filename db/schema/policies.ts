@@ -28,7 +28,11 @@ const ministryEditor = sql`(select viewer_role()) in ('director', 'officer')`
 export const projectPolicies = (name: string, projectId: AnyPgColumn) => [
   policy(`${name}_read`, { for: 'select', using: projectIsVisible(projectId) }),
   policy(`${name}_insert`, { for: 'insert', withCheck: projectIsEditable(projectId) }),
-  policy(`${name}_update`, { for: 'update', using: projectIsEditable(projectId), withCheck: projectIsEditable(projectId) }),
+  policy(`${name}_update`, {
+    for: 'update',
+    using: projectIsEditable(projectId),
+    withCheck: projectIsEditable(projectId),
+  }),
 ]
 
 /** A pure link between a project and a reference list: the one kind of row that may be deleted. */

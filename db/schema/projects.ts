@@ -1,10 +1,41 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, char, check, date, index, integer, numeric, pgEnum, pgTable, primaryKey, smallint, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  char,
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { account } from './accounts'
-import { archivable, emptyTextArray, identity, lifecycle, localizedText, partialDate, provenance } from './columns'
+import {
+  archivable,
+  emptyTextArray,
+  identity,
+  lifecycle,
+  localizedText,
+  partialDate,
+  provenance,
+} from './columns'
 import { organisation } from './organisations'
 import { cooperationKind, partnership, programme, strategy } from './partnerships'
-import { createdByEditors, policy, projectIsEditable, projectIsVisible, projectLinkPolicies, projectPolicies } from './policies'
+import {
+  createdByEditors,
+  policy,
+  projectIsEditable,
+  projectIsVisible,
+  projectLinkPolicies,
+  projectPolicies,
+} from './policies'
 
 export const projectClass = pgEnum('project_class', ['project', 'partnership', 'engagement', 'placeholder'])
 
@@ -30,7 +61,9 @@ export const project = pgTable(
     code: text('code'),
     class: projectClass('class').notNull().default('project'),
     kind: cooperationKind('kind').notNull(),
-    partnershipId: integer('partnership_id').notNull().references(() => partnership.id),
+    partnershipId: integer('partnership_id')
+      .notNull()
+      .references(() => partnership.id),
     title: localizedText('title').notNull(),
     summary: localizedText('summary'),
     status: projectStatus('status').notNull().default('not_stated'),
@@ -60,10 +93,17 @@ export const project = pgTable(
     index('project_title_fr').on(sql`(localized(title, 'fr') collate "und-x-icu")`, t.id),
     index('project_title_en').on(sql`(localized(title, 'en') collate "und-x-icu")`, t.id),
     check('project_archive_says_why', sql`(${t.archivedAt} is null) = (${t.archiveReason} is null)`),
-    check('project_end_after_start', sql`${t.endOn} is null or ${t.startOn} is null or ${t.endOn} >= date_trunc('year', ${t.startOn}::timestamp)::date`),
+    check(
+      'project_end_after_start',
+      sql`${t.endOn} is null or ${t.startOn} is null or ${t.endOn} >= date_trunc('year', ${t.startOn}::timestamp)::date`,
+    ),
     policy('project_read', { for: 'select', using: projectIsVisible(t.id) }),
     createdByEditors('project'),
-    policy('project_update', { for: 'update', using: projectIsEditable(t.id), withCheck: projectIsEditable(t.id) }),
+    policy('project_update', {
+      for: 'update',
+      using: projectIsEditable(t.id),
+      withCheck: projectIsEditable(t.id),
+    }),
   ],
 ).enableRLS()
 
@@ -71,14 +111,18 @@ export const project = pgTable(
 export const projectStanding = pgTable(
   'project_standing',
   {
-    projectId: integer('project_id').primaryKey().references(() => project.id),
+    projectId: integer('project_id')
+      .primaryKey()
+      .references(() => project.id),
     milestoneCount: integer('milestone_count').notNull().default(0),
     reachedCount: integer('reached_count').notNull().default(0),
     /** Weighted official progress, per cent, two decimals; null without a milestone. */
     progress: numeric('progress', { precision: 5, scale: 2 }),
     /** Last day of the earliest open milestone: before today means that something is late. */
     nextDueOn: date('next_due_on', { mode: 'string' }),
-    lastActivityAt: timestamp('last_activity_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+    lastActivityAt: timestamp('last_activity_at', { withTimezone: true, mode: 'string' })
+      .notNull()
+      .defaultNow(),
   },
   (t) => [
     index('project_standing_progress').on(t.progress, t.projectId),
@@ -91,8 +135,12 @@ export const projectStanding = pgTable(
 export const projectProgramme = pgTable(
   'project_programme',
   {
-    projectId: integer('project_id').notNull().references(() => project.id),
-    programmeId: integer('programme_id').notNull().references(() => programme.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
+    programmeId: integer('programme_id')
+      .notNull()
+      .references(() => programme.id),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.programmeId] }),
@@ -104,8 +152,12 @@ export const projectProgramme = pgTable(
 export const projectStrategy = pgTable(
   'project_strategy',
   {
-    projectId: integer('project_id').notNull().references(() => project.id),
-    strategyId: integer('strategy_id').notNull().references(() => strategy.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
+    strategyId: integer('strategy_id')
+      .notNull()
+      .references(() => strategy.id),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.strategyId] }),
@@ -118,7 +170,9 @@ export const projectStrategy = pgTable(
 export const declaredBudget = pgTable(
   'declared_budget',
   {
-    projectId: integer('project_id').primaryKey().references(() => project.id),
+    projectId: integer('project_id')
+      .primaryKey()
+      .references(() => project.id),
     amount: numeric('amount', { precision: 18, scale: 2 }).notNull(),
     /** ISO 4217. */
     currency: char('currency', { length: 3 }).notNull(),
@@ -147,8 +201,12 @@ export const party = pgTable(
   'party',
   {
     id: identity(),
-    projectId: integer('project_id').notNull().references(() => project.id),
-    organisationId: integer('organisation_id').notNull().references(() => organisation.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
+    organisationId: integer('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
     role: partyRole('role').notNull(),
     /** The finer word of the source (co-chair, contact, secretariat …), a key of messages/parties. */
     detail: text('detail'),
@@ -165,13 +223,21 @@ export const party = pgTable(
   ],
 ).enableRLS()
 
-export const phaseKind = pgEnum('phase_kind', ['preparation', 'implementation', 'evaluation', 'closing', 'other'])
+export const phaseKind = pgEnum('phase_kind', [
+  'preparation',
+  'implementation',
+  'evaluation',
+  'closing',
+  'other',
+])
 
 export const phase = pgTable(
   'phase',
   {
     id: identity(),
-    projectId: integer('project_id').notNull().references(() => project.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
     kind: phaseKind('kind').notNull(),
     name: localizedText('name'),
     position: integer('position').notNull(),
@@ -191,7 +257,9 @@ export const objective = pgTable(
   'objective',
   {
     id: identity(),
-    projectId: integer('project_id').notNull().references(() => project.id),
+    projectId: integer('project_id')
+      .notNull()
+      .references(() => project.id),
     parentId: integer('parent_id').references((): AnyPgColumn => objective.id),
     kind: text('kind').notNull().default('specific'),
     text: localizedText('text').notNull(),
@@ -200,7 +268,10 @@ export const objective = pgTable(
     ...archivable(),
     ...lifecycle(),
   },
-  (t) => [index('objective_project').on(t.projectId, t.position), ...projectPolicies('objective', t.projectId)],
+  (t) => [
+    index('objective_project').on(t.projectId, t.position),
+    ...projectPolicies('objective', t.projectId),
+  ],
 ).enableRLS()
 
 export const anomalySeverity = pgEnum('anomaly_severity', ['info', 'low', 'medium', 'high'])

@@ -23,8 +23,16 @@ test('no policy is open to everyone', async () => {
 test('the application works as a role without any power of its own', async () => {
   const [role] = await db.app`
     select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication from pg_roles where rolname = current_user`
-  expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, rolreplication: false })
-  expect(await db.owner`select relname from pg_class where pg_get_userbyid(relowner) = 'sharaka_app'`).toEqual([])
+  expect(role).toEqual({
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreatedb: false,
+    rolcreaterole: false,
+    rolreplication: false,
+  })
+  expect(
+    await db.owner`select relname from pg_class where pg_get_userbyid(relowner) = 'sharaka_app'`,
+  ).toEqual([])
 })
 
 test('the application reads no password and no session, and deletes nothing but links', async () => {
@@ -32,12 +40,18 @@ test('the application reads no password and no session, and deletes nothing but 
   await expect(db.app`select * from sign_in_session`).rejects.toThrow('permission denied')
   const deletable = await db.owner`
     select table_name from information_schema.table_privileges where grantee = 'sharaka_app' and privilege_type in ('DELETE', 'TRUNCATE') order by 1`
-  expect(deletable.map((row) => row.table_name)).toEqual(['assignment', 'project_programme', 'project_strategy'])
+  expect(deletable.map((row) => row.table_name)).toEqual([
+    'assignment',
+    'project_programme',
+    'project_strategy',
+  ])
 })
 
 test('the trail and the memory of forecasts and reports are append-only, for the owner too', async () => {
   for (const table of ['audit_event', 'milestone_forecast', 'report_step']) {
-    await expect(db.owner.unsafe(`update ${table} set account_id = account_id`)).rejects.toThrow('append-only')
+    await expect(db.owner.unsafe(`update ${table} set account_id = account_id`)).rejects.toThrow(
+      'append-only',
+    )
     await expect(db.owner.unsafe(`delete from ${table}`)).rejects.toThrow('append-only')
     await expect(db.owner.unsafe(`truncate ${table} cascade`)).rejects.toThrow('append-only')
   }

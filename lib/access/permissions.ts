@@ -1,4 +1,11 @@
-export const roles = ['administrator', 'director', 'officer', 'committee_member', 'liaison', 'auditor'] as const
+export const roles = [
+  'administrator',
+  'director',
+  'officer',
+  'committee_member',
+  'liaison',
+  'auditor',
+] as const
 export type Role = (typeof roles)[number]
 
 export const partyRoles = [
@@ -23,7 +30,16 @@ export type Relation = {
 
 export const noRelation: Relation = { isAssigned: false, partyRoles: [], seat: null }
 
-export const projectVerbs = ['see', 'seeAmounts', 'edit', 'archive', 'approveBaseline', 'report', 'logOfficially', 'validate'] as const
+export const projectVerbs = [
+  'see',
+  'seeAmounts',
+  'edit',
+  'archive',
+  'approveBaseline',
+  'report',
+  'logOfficially',
+  'validate',
+] as const
 export type ProjectVerb = (typeof projectVerbs)[number]
 
 export const portfolioVerbs = ['createProject', 'administer', 'seeEverything'] as const
@@ -31,7 +47,8 @@ export type PortfolioVerb = (typeof portfolioVerbs)[number]
 
 const seesEverything = (role: Role) => role !== 'liaison' && role !== 'committee_member'
 
-const edits = (role: Role, relation: Relation) => role === 'director' || (role === 'officer' && relation.isAssigned)
+const edits = (role: Role, relation: Relation) =>
+  role === 'director' || (role === 'officer' && relation.isAssigned)
 
 /** What a role may do whatever the project. */
 export const may = (role: Role, verb: PortfolioVerb): boolean => {

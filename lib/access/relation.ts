@@ -5,7 +5,11 @@ import type { Relation } from './permissions'
 import type { Viewer } from './viewer'
 
 /** How the viewer stands to a project; null when it is out of their sight or does not exist, which look alike. */
-export const relationTo = async (tx: Transaction, viewer: Viewer, projectId: number): Promise<Relation | null> => {
+export const relationTo = async (
+  tx: Transaction,
+  viewer: Viewer,
+  projectId: number,
+): Promise<Relation | null> => {
   const [row] = await tx.execute<Relation>(sql`
     select
       exists (select from assignment a where a.account_id = ${viewer.id} and a.project_id = p.id) "isAssigned",

@@ -27,7 +27,9 @@ const accountOf = async (email: string, password: string): Promise<number | null
 
 const openSession = async (accountId: number, agent: string | undefined) => {
   const token = randomBytes(32).toString('base64url')
-  await database().execute(sql`select open_session(${accountId}, ${hashToken(token)}, ${agent ?? null}, null)`)
+  await database().execute(
+    sql`select open_session(${accountId}, ${hashToken(token)}, ${agent ?? null}, null)`,
+  )
   return token
 }
 
@@ -58,13 +60,17 @@ export const signInOptions: NextAuthOptions = {
     session: async ({ token }) => {
       const viewer = typeof token.sid === 'string' ? await viewerOfToken(token.sid) : null
       if (!viewer) return { expires: new Date(0).toISOString() }
-      return { user: { email: viewer.email, name: viewer.name }, expires: new Date(Date.now() + eightHours * 1000).toISOString() }
+      return {
+        user: { email: viewer.email, name: viewer.name },
+        expires: new Date(Date.now() + eightHours * 1000).toISOString(),
+      }
     },
     redirect: ({ url, baseUrl }) => (url.startsWith('/') && !url.startsWith('//') ? baseUrl + url : baseUrl),
   },
   events: {
     signOut: async ({ token }) => {
-      if (typeof token?.sid === 'string') await database().execute(sql`select close_session(${hashToken(token.sid)})`)
+      if (typeof token?.sid === 'string')
+        await database().execute(sql`select close_session(${hashToken(token.sid)})`)
     },
   },
 }

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asAccount, createTestDatabase, type TestDatabase } from '@/db/test/database'
-import { mayInProject, noRelation, type PartyRole, partyRoles, type ProjectVerb, type Relation, type Role, roles } from './permissions'
+import {
+  mayInProject,
+  noRelation,
+  type PartyRole,
+  type ProjectVerb,
+  partyRoles,
+  type Relation,
+  type Role,
+  roles,
+} from './permissions'
 
 /* The two gates are kept equal here: for every role and every way to stand to a project, what the table of
    permissions says is what PostgreSQL lets the application's role do. */
@@ -16,7 +25,8 @@ const accounts = new Map<Role, number>()
 beforeAll(async () => {
   db = await createTestDatabase()
   const { owner } = db
-  const [organisation] = await owner`insert into organisation (kind, name) values ('agency', '{"en": "Twin agency"}') returning id`
+  const [organisation] =
+    await owner`insert into organisation (kind, name) values ('agency', '{"en": "Twin agency"}') returning id`
   organisationId = organisation?.id
   for (const role of roles) {
     const [account] = await owner`
@@ -31,11 +41,13 @@ beforeAll(async () => {
     insert into milestone (project_id, title, position, due_on, due_precision) values (${projectId}, '{"en": "Twin milestone"}', 1, '2030-01-01', 'year') returning id`
   milestoneId = milestone?.id
   await owner`insert into declared_budget (project_id, amount, currency) values (${projectId}, 1000, 'EUR')`
-  const [author] = await owner`insert into account (email, name, role, organisation_id) values ('author@twins.example', 'author', 'liaison', ${organisationId}) returning id`
+  const [author] =
+    await owner`insert into account (email, name, role, organisation_id) values ('author@twins.example', 'author', 'liaison', ${organisationId}) returning id`
   const [report] = await owner`
     insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent) values (${projectId}, ${milestoneId}, ${author?.id}, ${organisationId}, 'progress', 40) returning id`
   officialReportId = report?.id
-  const [committee] = await owner`insert into committee (kind, name) values ('steering_committee', '{"en": "Twin committee"}') returning id`
+  const [committee] =
+    await owner`insert into committee (kind, name) values ('steering_committee', '{"en": "Twin committee"}') returning id`
   committeeId = committee?.id
   await owner`insert into committee_project (committee_id, project_id) values (${committeeId}, ${projectId})`
 })
@@ -55,7 +67,8 @@ const stand = async (accountId: number, relation: Relation) => {
   await owner`delete from assignment where project_id = ${projectId}`
   await owner`delete from party where project_id = ${projectId}`
   await owner`delete from committee_seat where committee_id = ${committeeId}`
-  if (relation.isAssigned) await owner`insert into assignment (account_id, project_id) values (${accountId}, ${projectId})`
+  if (relation.isAssigned)
+    await owner`insert into assignment (account_id, project_id) values (${accountId}, ${projectId})`
   for (const role of relation.partyRoles)
     await owner`insert into party (project_id, organisation_id, role) values (${projectId}, ${organisationId}, ${role})`
   if (relation.seat)
@@ -65,13 +78,15 @@ const stand = async (accountId: number, relation: Relation) => {
 type Attempt = (accountId: number) => Promise<number>
 
 /** The number of rows an attempt reaches; a refusal by policy or guard is none. */
-const rowsOf = (statement: (tx: TestDatabase['app'], accountId: number) => Promise<{ count: number }>): Attempt => (accountId) =>
-  asAccount(db.app, accountId, (tx) => statement(tx, accountId))
-    .then((result) => result.count)
-    .catch((error: { code?: string }) => {
-      if (error.code === '42501') return 0
-      throw error
-    })
+const rowsOf =
+  (statement: (tx: TestDatabase['app'], accountId: number) => Promise<{ count: number }>): Attempt =>
+  (accountId) =>
+    asAccount(db.app, accountId, (tx) => statement(tx, accountId))
+      .then((result) => result.count)
+      .catch((error: { code?: string }) => {
+        if (error.code === '42501') return 0
+        throw error
+      })
 
 const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
   see: {
@@ -80,39 +95,76 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
     milestone: rowsOf((tx) => tx`select from milestone where id = ${milestoneId}`),
     report: rowsOf((tx) => tx`select from progress_report where id = ${officialReportId}`),
     committee: rowsOf((tx) => tx`select from committee where id = ${committeeId}`),
-    history: rowsOf((tx) => tx`select from audit_event where table_name = 'milestone' and project_id = ${projectId} limit 1`),
+    history: rowsOf(
+      (tx) =>
+        tx`select from audit_event where table_name = 'milestone' and project_id = ${projectId} limit 1`,
+    ),
   },
   seeAmounts: {
     budget: rowsOf((tx) => tx`select from declared_budget where project_id = ${projectId}`),
-    history: rowsOf((tx) => tx`select from audit_event where table_name = 'declared_budget' and project_id = ${projectId} limit 1`),
+    history: rowsOf(
+      (tx) =>
+        tx`select from audit_event where table_name = 'declared_budget' and project_id = ${projectId} limit 1`,
+    ),
   },
   edit: {
     project: rowsOf((tx) => tx`update project set note = 'x' where id = ${projectId}`),
     milestone: rowsOf((tx) => tx`update milestone set note = 'x' where id = ${milestoneId}`),
-    'new milestone': rowsOf((tx) => tx`insert into milestone (project_id, title, position) values (${projectId}, '{"en": "x"}', 2)`),
-    party: rowsOf((tx) => tx`insert into party (project_id, organisation_id, role) select ${projectId}, id, 'beneficiary' from organisation where is_home`),
-    objective: rowsOf((tx) => tx`insert into objective (project_id, text, position) values (${projectId}, '{"en": "x"}', 2)`),
-    phase: rowsOf((tx) => tx`insert into phase (project_id, kind, position, months) values (${projectId}, 'closing', 2, 3)`),
-    programme: rowsOf((tx) => tx`insert into project_programme (project_id, programme_id) select ${projectId}, 1`),
-    forecast: rowsOf((tx, account) => tx`insert into milestone_forecast (milestone_id, project_id, to_on, to_precision, reason, account_id) values (${milestoneId}, ${projectId}, '2031-01-01', 'year', 'x', ${account})`),
+    'new milestone': rowsOf(
+      (tx) => tx`insert into milestone (project_id, title, position) values (${projectId}, '{"en": "x"}', 2)`,
+    ),
+    party: rowsOf(
+      (tx) =>
+        tx`insert into party (project_id, organisation_id, role) select ${projectId}, id, 'beneficiary' from organisation where is_home`,
+    ),
+    objective: rowsOf(
+      (tx) => tx`insert into objective (project_id, text, position) values (${projectId}, '{"en": "x"}', 2)`,
+    ),
+    phase: rowsOf(
+      (tx) =>
+        tx`insert into phase (project_id, kind, position, months) values (${projectId}, 'closing', 2, 3)`,
+    ),
+    programme: rowsOf(
+      (tx) => tx`insert into project_programme (project_id, programme_id) select ${projectId}, 1`,
+    ),
+    forecast: rowsOf(
+      (tx, account) =>
+        tx`insert into milestone_forecast (milestone_id, project_id, to_on, to_precision, reason, account_id) values (${milestoneId}, ${projectId}, '2031-01-01', 'year', 'x', ${account})`,
+    ),
   },
   archive: {
-    project: rowsOf((tx, account) => tx`update project set archived_at = now(), archived_by = ${account}, archive_reason = 'x' where id = ${projectId}`),
+    project: rowsOf(
+      (tx, account) =>
+        tx`update project set archived_at = now(), archived_by = ${account}, archive_reason = 'x' where id = ${projectId}`,
+    ),
   },
   approveBaseline: {
-    milestone: rowsOf((tx) => tx`update milestone set baseline_on = due_on, baseline_precision = due_precision where id = ${milestoneId}`),
+    milestone: rowsOf(
+      (tx) =>
+        tx`update milestone set baseline_on = due_on, baseline_precision = due_precision where id = ${milestoneId}`,
+    ),
   },
   report: {
-    submitted: rowsOf((tx, account) => tx`
-      insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent) values (${projectId}, ${milestoneId}, ${account}, ${organisationId}, 'progress', 10)`),
+    submitted: rowsOf(
+      (tx, account) => tx`
+      insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent) values (${projectId}, ${milestoneId}, ${account}, ${organisationId}, 'progress', 10)`,
+    ),
   },
   logOfficially: {
-    accepted: rowsOf((tx, account) => tx`
-      insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent, state, is_direct) values (${projectId}, ${milestoneId}, ${account}, ${organisationId}, 'progress', 10, 'accepted', true)`),
+    accepted: rowsOf(
+      (tx, account) => tx`
+      insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent, state, is_direct) values (${projectId}, ${milestoneId}, ${account}, ${organisationId}, 'progress', 10, 'accepted', true)`,
+    ),
   },
   validate: {
-    accept: rowsOf((tx, account) => tx`update progress_report set state = 'accepted', decided_by = ${account}, decided_at = now() where id = ${officialReportId}`),
-    return: rowsOf((tx, account) => tx`update progress_report set state = 'returned', decided_by = ${account}, decided_at = now() where id = ${officialReportId}`),
+    accept: rowsOf(
+      (tx, account) =>
+        tx`update progress_report set state = 'accepted', decided_by = ${account}, decided_at = now() where id = ${officialReportId}`,
+    ),
+    return: rowsOf(
+      (tx, account) =>
+        tx`update progress_report set state = 'returned', decided_by = ${account}, decided_at = now() where id = ${officialReportId}`,
+    ),
   },
 }
 
@@ -134,7 +186,11 @@ describe.each(roles)('%s', (role) => {
 test('a disabled account sees and does nothing', async () => {
   for (const role of roles) {
     const accountId = accounts.get(role) ?? 0
-    await stand(accountId, { isAssigned: true, partyRoles: ['implementing'] satisfies PartyRole[], seat: 'member' })
+    await stand(accountId, {
+      isAssigned: true,
+      partyRoles: ['implementing'] satisfies PartyRole[],
+      seat: 'member',
+    })
     await db.owner`update account set disabled_at = now() where id = ${accountId}`
     for (const tries of Object.values(attempts))
       for (const attempt of Object.values(tries)) expect(await attempt(accountId)).toBe(0)
@@ -143,6 +199,15 @@ test('a disabled account sees and does nothing', async () => {
 })
 
 test('without a viewer there is nothing', async () => {
-  for (const table of ['project', 'milestone', 'progress_report', 'account', 'audit_event', 'party', 'partnership', 'strategy'])
+  for (const table of [
+    'project',
+    'milestone',
+    'progress_report',
+    'account',
+    'audit_event',
+    'party',
+    'partnership',
+    'strategy',
+  ])
     expect(await db.app.unsafe(`select id from ${table}`)).toHaveLength(0)
 })

@@ -43,7 +43,9 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
 
 export const viewerOfToken = async (token: string): Promise<Viewer | null> => {
   const [row] = await answered(
-    database().execute<Record<string, unknown>>(sql`select id, email, name, role, organisation_id "organisationId", organisation_name "organisationName",
+    database().execute<
+      Record<string, unknown>
+    >(sql`select id, email, name, role, organisation_id "organisationId", organisation_name "organisationName",
       organisation_acronym "organisationAcronym", locale, theme, is_demo "isDemo"
       from session_viewer(${hashToken(token)})`),
   )

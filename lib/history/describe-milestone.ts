@@ -16,14 +16,20 @@ export const describeMilestone = ({ verb, before, after, subject: title }: Chang
     )
   if ('is_reached' in after) said.push(reached({ after, subject: title }))
   else {
-    if ('reached_on' in after) said.push(say('milestone.redated', { subject, to: { date: dateIn(after, 'reached') } }))
+    if ('reached_on' in after)
+      said.push(say('milestone.redated', { subject, to: { date: dateIn(after, 'reached') } }))
     if ('percent' in after)
       said.push(
-        say('milestone.progress', { subject, from: { percent: numberIn(before, 'percent') }, to: { percent: numberIn(after, 'percent') } }),
+        say('milestone.progress', {
+          subject,
+          from: { percent: numberIn(before, 'percent') },
+          to: { percent: numberIn(after, 'percent') },
+        }),
       )
   }
   if ('due_on' in after) said.push(moved({ before, after, subject: title }))
-  if ('baseline_on' in after) said.push(say('milestone.baseline', { subject, to: { date: dateIn(after, 'baseline') } }))
+  if ('baseline_on' in after)
+    said.push(say('milestone.baseline', { subject, to: { date: dateIn(after, 'baseline') } }))
   const edited = fieldsIn(after, editable).filter((field) => field !== 'precision' || !('due_on' in after))
   if (edited.length > 0) said.push(say('milestone.edited', { subject, fields: { fields: edited } }))
   return said.length === 0 && 'position' in after ? [say('milestone.order')] : said
@@ -33,7 +39,9 @@ const reached = ({ after, subject: title }: Pick<Change, 'after' | 'subject'>) =
   const subject = { title }
   if (after?.is_reached !== true) return say('milestone.unreached', { subject })
   const date = dateIn(after, 'reached')
-  return date ? say('milestone.reached', { subject, to: { date } }) : say('milestone.reachedUndated', { subject })
+  return date
+    ? say('milestone.reached', { subject, to: { date } })
+    : say('milestone.reachedUndated', { subject })
 }
 
 const moved = ({ before, after, subject: title }: Pick<Change, 'before' | 'after' | 'subject'>) => {

@@ -1,7 +1,17 @@
 import type { PartyRole } from '@/lib/access/permissions'
-import type { PhaseKind, ProjectStatus } from '@/lib/projects/rules'
 import type { LocalizedText } from '@/lib/localized-text'
-import { dateIn, type Field, fieldsIn, numberIn, type Row, type Sentence, type SentenceKey, say, textIn } from './described'
+import type { PhaseKind, ProjectStatus } from '@/lib/projects/rules'
+import {
+  dateIn,
+  type Field,
+  fieldsIn,
+  numberIn,
+  type Row,
+  type Sentence,
+  type SentenceKey,
+  say,
+  textIn,
+} from './described'
 import type { Change } from './queries'
 
 export const describeProject = ({ verb, before, after }: Change): Sentence[] => {
@@ -15,11 +25,18 @@ export const describeProject = ({ verb, before, after }: Change): Sentence[] => 
         : say('project.restored'),
     )
   if ('status' in after)
-    said.push(say('project.status', { from: { status: before?.status as ProjectStatus }, to: { status: after.status as ProjectStatus } }))
+    said.push(
+      say('project.status', {
+        from: { status: before?.status as ProjectStatus },
+        to: { status: after.status as ProjectStatus },
+      }),
+    )
   if ('title' in after) said.push(say('project.title', { to: { title: after.title as LocalizedText } }))
   for (const end of ['start', 'end'] as const)
     if (`${end}_on` in after)
-      said.push(say(`project.${end}`, { from: { date: dateIn(before, end) }, to: { date: dateIn(after, end) } }))
+      said.push(
+        say(`project.${end}`, { from: { date: dateIn(before, end) }, to: { date: dateIn(after, end) } }),
+      )
   const edited = fieldsIn(after, projectFields)
   if (edited.length > 0) said.push(say('project.edited', { fields: { fields: edited } }))
   return said
@@ -42,16 +59,29 @@ export const describeParty = ({ verb, before, after, subject: title }: Change): 
   if (verb === 'insert') return [say('party.added', { subject, role: { role: after?.role as PartyRole } })]
   if (textIn(after, 'archived_at')) return [say('party.removed', { subject })]
   if (after?.role)
-    return [say('party.role', { subject, from: { role: before?.role as PartyRole }, to: { role: after.role as PartyRole } })]
+    return [
+      say('party.role', {
+        subject,
+        from: { role: before?.role as PartyRole },
+        to: { role: after.role as PartyRole },
+      }),
+    ]
   return [say('party.edited', { subject })]
 }
 
 export const describePhase = ({ verb, before, after, subject: title }: Change): Sentence[] => {
   const subject = { phase: (after?.kind as PhaseKind | undefined) ?? null, title }
-  if (verb === 'insert') return [say('phase.added', { subject, months: { months: numberIn(after, 'months') } })]
+  if (verb === 'insert')
+    return [say('phase.added', { subject, months: { months: numberIn(after, 'months') } })]
   if (textIn(after, 'archived_at')) return [say('phase.removed', { subject })]
   if (after && 'months' in after)
-    return [say('phase.length', { subject, from: { months: numberIn(before, 'months') }, to: { months: numberIn(after, 'months') } })]
+    return [
+      say('phase.length', {
+        subject,
+        from: { months: numberIn(before, 'months') },
+        to: { months: numberIn(after, 'months') },
+      }),
+    ]
   return [say('phase.edited', { subject })]
 }
 
@@ -66,7 +96,10 @@ export const describeBudget = ({ verb, before, after }: Change): Sentence[] =>
     ? [say('budget.stated', { to: amountIn(after) })]
     : [say('budget.changed', { from: amountIn(before), to: amountIn(after) })]
 
-const amountIn = (row: Row | null) => ({ amount: String(row?.amount ?? ''), currency: textIn(row, 'currency')?.trim() ?? null })
+const amountIn = (row: Row | null) => ({
+  amount: String(row?.amount ?? ''),
+  currency: textIn(row, 'currency')?.trim() ?? null,
+})
 
 /** A link is made or undone; it has no other life. */
 export const describeLink =

@@ -19,8 +19,17 @@ const logged = ({ after, subject: title }: Change): Sentence => {
   const isDirect = after?.is_direct === true
   const key = (submitted: SentenceKey, official: SentenceKey) => (isDirect ? official : submitted)
   if (after?.kind === 'reached')
-    return say(key('report.reached', 'report.loggedReached'), { subject, to: { date: dateIn(after, 'reached') } })
+    return say(key('report.reached', 'report.loggedReached'), {
+      subject,
+      to: { date: dateIn(after, 'reached') },
+    })
   if (after?.kind === 'forecast')
-    return say(key('report.forecast', 'report.loggedForecast'), { subject, to: { date: dateIn(after, 'forecast') } })
-  return say(key('report.progress', 'report.loggedProgress'), { subject, to: { percent: numberIn(after, 'percent') } })
+    return say(key('report.forecast', 'report.loggedForecast'), {
+      subject,
+      to: { date: dateIn(after, 'forecast') },
+    })
+  return say(key('report.progress', 'report.loggedProgress'), {
+    subject,
+    to: { percent: numberIn(after, 'percent') },
+  })
 }

@@ -1,6 +1,13 @@
 import { toCasablanca } from '@/lib/format/casablanca'
 import { describeMilestone } from './describe-milestone'
-import { describeBudget, describeLink, describeObjective, describeParty, describePhase, describeProject } from './describe-project'
+import {
+  describeBudget,
+  describeLink,
+  describeObjective,
+  describeParty,
+  describePhase,
+  describeProject,
+} from './describe-project'
 import { describeReport } from './describe-report'
 import { type Sentence, type SentenceKey, say } from './described'
 import type { Change } from './queries'
@@ -59,7 +66,8 @@ const entryOf = (change: Change): Entry => ({
 })
 
 const isOneWith = (last: Entry, next: Entry) => {
-  if (last.kind !== 'person' || next.kind !== 'person') return last.kind !== 'person' && next.kind !== 'person'
+  if (last.kind !== 'person' || next.kind !== 'person')
+    return last.kind !== 'person' && next.kind !== 'person'
   const [saying] = next.sentences
   return (
     saying !== undefined &&

@@ -111,9 +111,11 @@ export const dateIn = (row: Row | null, name: string): PartialDate | null => {
   return fromColumns(on, isPrecision(precision) ? precision : surePrecision(on))
 }
 
-const isPrecision = (value: unknown): value is Precision => value === 'year' || value === 'month' || value === 'day'
+const isPrecision = (value: unknown): value is Precision =>
+  value === 'year' || value === 'month' || value === 'day'
 
-const surePrecision = (on: string): Precision => (on.endsWith('-01-01') ? 'year' : on.endsWith('-01') ? 'month' : 'day')
+const surePrecision = (on: string): Precision =>
+  on.endsWith('-01-01') ? 'year' : on.endsWith('-01') ? 'month' : 'day'
 
 export const textIn = (row: Row | null, name: string) => {
   const value = row?.[name]

@@ -44,5 +44,11 @@ export const getHistoryPage = async (viewer: Viewer, projectId: number, before: 
     changes: tx.execute<Change>(changes(sql`e.project_id = ${projectId} ${older}`, historyPageSize + 1)),
   }))
   const [project] = found.project
-  return project ? { project, changes: found.changes.slice(0, historyPageSize), hasOlder: found.changes.length > historyPageSize } : null
+  return project
+    ? {
+        project,
+        changes: found.changes.slice(0, historyPageSize),
+        hasOlder: found.changes.length > historyPageSize,
+      }
+    : null
 }

@@ -7,7 +7,11 @@ import { type PartialDate, toColumns } from '@/lib/partial-date/partial-date'
 type Move = { projectId: number; milestoneId: number; to: PartialDate; reason: string }
 
 /** Moves the official date and remembers where it was and why. The baseline never moves. */
-export const moveForecast = async (tx: Transaction, viewer: Viewer, { projectId, milestoneId, to, reason }: Move) => {
+export const moveForecast = async (
+  tx: Transaction,
+  viewer: Viewer,
+  { projectId, milestoneId, to, reason }: Move,
+) => {
   const due = toColumns(to)
   await tx.execute(sql`
     insert into milestone_forecast (milestone_id, project_id, from_on, from_precision, to_on, to_precision, reason, account_id)

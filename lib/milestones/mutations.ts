@@ -6,7 +6,14 @@ import { Refusal } from '@/lib/outcome'
 import { type PartialDate, toColumns } from '@/lib/partial-date/partial-date'
 import { moveForecast } from './forecast'
 import { needsReason } from './rules'
-import { baselineSchema, cancelMilestoneSchema, editMilestoneSchema, milestoneSchema, newMilestonesSchema, orderSchema } from './schema'
+import {
+  baselineSchema,
+  cancelMilestoneSchema,
+  editMilestoneSchema,
+  milestoneSchema,
+  newMilestonesSchema,
+  orderSchema,
+} from './schema'
 import { sessionTitle } from './session-title'
 
 /** Adds one milestone or a series of sessions, after the existing ones. Answers their ids. */
@@ -55,7 +62,9 @@ export const cancelMilestone = mutation({
   allow: { project: 'edit' },
   verb: async (tx, _viewer, input) => {
     await lockMilestone(tx, input)
-    await tx.execute(sql`update milestone set cancelled_at = now(), cancel_reason = ${input.reason} where id = ${input.milestoneId}`)
+    await tx.execute(
+      sql`update milestone set cancelled_at = now(), cancel_reason = ${input.reason} where id = ${input.milestoneId}`,
+    )
     return { id: input.milestoneId }
   },
 })
@@ -65,7 +74,9 @@ export const reinstateMilestone = mutation({
   allow: { project: 'edit' },
   verb: async (tx, _viewer, input) => {
     await lockMilestone(tx, input)
-    await tx.execute(sql`update milestone set cancelled_at = null, cancel_reason = null where id = ${input.milestoneId}`)
+    await tx.execute(
+      sql`update milestone set cancelled_at = null, cancel_reason = null where id = ${input.milestoneId}`,
+    )
     return { id: input.milestoneId }
   },
 })

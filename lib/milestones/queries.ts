@@ -65,7 +65,14 @@ export type MilestoneDetail = Omit<MilestoneRow, `reported${string}`> & {
   version: number
 }
 
-export type ForecastRow = { id: number; from: PartialDate | null; to: PartialDate; reason: string; by: string | null; at: string }
+export type ForecastRow = {
+  id: number
+  from: PartialDate | null
+  to: PartialDate
+  reason: string
+  by: string | null
+  at: string
+}
 
 /** A milestone with every move of its forecast and its reports; null when out of sight. */
 export const getMilestonePage = async (viewer: Viewer, projectId: number, milestoneId: number) => {

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini'
-import { localizedText, optionalId, optionalLocalizedText, optionalText, recordId, requiredText, typedDate, version, wholeNumber } from '@/lib/fields'
+import {
+  localizedText,
+  optionalId,
+  optionalLocalizedText,
+  optionalText,
+  recordId,
+  requiredText,
+  typedDate,
+  version,
+  wholeNumber,
+} from '@/lib/fields'
 import { compare, type PartialDate } from '@/lib/partial-date/partial-date'
 import { milestoneKinds } from './rules'
 
@@ -21,12 +31,21 @@ const endsAfterItBegins = ({ begin, due }: Span) => begin === null || due === nu
 export const newMilestonesSchema = z.object({
   ...common,
   sessions: z
-    .array(z.object(session).check(z.refine(endsAfterItBegins, { path: ['due'], error: 'date_before_begin' })))
+    .array(
+      z.object(session).check(z.refine(endsAfterItBegins, { path: ['due'], error: 'date_before_begin' })),
+    )
     .check(z.minLength(1), z.maxLength(40, 'too_many')),
 })
 
 export const editMilestoneSchema = z
-  .object({ ...common, ...session, milestoneId: recordId, version, note: optionalText(2000), moveReason: optionalText(2000) })
+  .object({
+    ...common,
+    ...session,
+    milestoneId: recordId,
+    version,
+    note: optionalText(2000),
+    moveReason: optionalText(2000),
+  })
   .check(z.refine(endsAfterItBegins, { path: ['due'], error: 'date_before_begin' }))
 
 const named = { projectId: recordId, milestoneId: recordId, version }
@@ -34,6 +53,9 @@ export const cancelMilestoneSchema = z.object({ ...named, reason: requiredText(2
 export const milestoneSchema = z.object(named)
 
 /** Every milestone of the project, in its new order. */
-export const orderSchema = z.object({ projectId: recordId, order: z.array(recordId).check(z.minLength(1), z.maxLength(2000)) })
+export const orderSchema = z.object({
+  projectId: recordId,
+  order: z.array(recordId).check(z.minLength(1), z.maxLength(2000)),
+})
 
 export const baselineSchema = z.object({ projectId: recordId })

@@ -32,16 +32,23 @@ export const timelineRows = (milestones: readonly MilestoneRow[], { locale, toda
       baseline: milestone.baseline,
       forecast: milestone.due,
       actual: milestone.reached,
-      summary: [title?.text, stateWord, ...datesOf(milestone, locale, words)].join(locale === 'ar' ? '، ' : ', '),
+      summary: [title?.text, stateWord, ...datesOf(milestone, locale, words)].join(
+        locale === 'ar' ? '، ' : ', ',
+      ),
     }
   })
 
-const datesOf = ({ begin, due, baseline, reached }: MilestoneRow, locale: Locale, words: TimelineRowWords) => {
+const datesOf = (
+  { begin, due, baseline, reached }: MilestoneRow,
+  locale: Locale,
+  words: TimelineRowWords,
+) => {
   if (!due && !baseline && !reached && !begin) return [words.undated]
   const said = [
     baseline && `${words.baseline} ${formatPartialDate(baseline, locale)}`,
     !reached && (due || begin) && `${words.forecast} ${formatPartialRange(begin, due, locale)}`,
-    reached && `${words.actual} ${begin ? formatPartialRange(begin, reached, locale) : formatPartialDate(reached, locale)}`,
+    reached &&
+      `${words.actual} ${begin ? formatPartialRange(begin, reached, locale) : formatPartialDate(reached, locale)}`,
   ]
   return said.filter((part) => typeof part === 'string')
 }

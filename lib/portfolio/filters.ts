@@ -1,4 +1,9 @@
-import { type CooperationKind, cooperationKinds, type ProjectStatus, projectStatuses } from '@/lib/projects/rules'
+import {
+  type CooperationKind,
+  cooperationKinds,
+  type ProjectStatus,
+  projectStatuses,
+} from '@/lib/projects/rules'
 
 export const sortKeys = ['title', 'status', 'start', 'progress', 'next', 'activity'] as const
 export type SortKey = (typeof sortKeys)[number]
@@ -18,7 +23,15 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number]
 
 export const pageSizes = [25, 50, 100] as const
-const defaultColumns: readonly ColumnKey[] = ['partnership', 'implementer', 'status', 'period', 'progress', 'next', 'late']
+const defaultColumns: readonly ColumnKey[] = [
+  'partnership',
+  'implementer',
+  'status',
+  'period',
+  'progress',
+  'next',
+  'late',
+]
 
 /** What the list shows; lives in the address, so that a view can be kept and sent. */
 export type PortfolioView = {
@@ -86,7 +99,16 @@ export const queryOf = (view: PortfolioView, change: Partial<PortfolioView> = {}
 }
 
 export const isFiltered = (view: PortfolioView) =>
-  Boolean(view.search || view.partnership || view.kind || view.programme || view.party || view.status || view.late || view.archived)
+  Boolean(
+    view.search ||
+      view.partnership ||
+      view.kind ||
+      view.programme ||
+      view.party ||
+      view.status ||
+      view.late ||
+      view.archived,
+  )
 
 const oneOf = <T extends string>(known: readonly T[], given: string): T | null =>
   known.find((one) => one === given) ?? null

@@ -90,11 +90,16 @@ const conditionsOf = (view: PortfolioView, today: string): SQL => {
   if (view.kind) conditions.push(sql`p.kind = ${view.kind}`)
   if (view.status) conditions.push(sql`p.status = ${view.status}`)
   if (view.late) conditions.push(sql`standing.next_due_on < ${today}`)
-  if (view.search) conditions.push(sql`p.search_text like '%' || fold_text(${escapeLike(view.search)}) || '%'`)
+  if (view.search)
+    conditions.push(sql`p.search_text like '%' || fold_text(${escapeLike(view.search)}) || '%'`)
   if (view.programme)
-    conditions.push(sql`exists (select from project_programme l where l.project_id = p.id and l.programme_id = ${view.programme})`)
+    conditions.push(
+      sql`exists (select from project_programme l where l.project_id = p.id and l.programme_id = ${view.programme})`,
+    )
   if (view.party)
-    conditions.push(sql`exists (select from party q where q.project_id = p.id and q.organisation_id = ${view.party} and q.archived_at is null)`)
+    conditions.push(
+      sql`exists (select from party q where q.project_id = p.id and q.organisation_id = ${view.party} and q.archived_at is null)`,
+    )
   return sql.join(conditions, sql` and `)
 }
 

@@ -17,13 +17,20 @@ describe('phaseSpans', () => {
   })
 
   it('places phases end to end from a day, without drifting after a short month', () => {
-    expect(phaseSpans('2025-08-31', [{ id: 1, months: 6 }, { id: 2, months: 1 }])).toEqual([
+    expect(
+      phaseSpans('2025-08-31', [
+        { id: 1, months: 6 },
+        { id: 2, months: 1 },
+      ]),
+    ).toEqual([
       { id: 1, start: '2025-08-31', end: '2026-02-27' },
       { id: 2, start: '2026-02-28', end: '2026-03-30' },
     ])
   })
 
-  it.each([null, '2017'])('does not place them from %s', (start) => expect(phaseSpans(start, phases)).toBeNull())
+  it.each([null, '2017'])('does not place them from %s', (start) =>
+    expect(phaseSpans(start, phases)).toBeNull(),
+  )
 })
 
 describe('isWithinSpan', () => {
@@ -38,11 +45,8 @@ describe('isWithinSpan', () => {
 
   it('includes both days', () => {
     const span = { id: 1, start: '2026-01-15', end: '2026-07-14' }
-    expect(['2026-01-14', '2026-01-15', '2026-07-14', '2026-07-15'].map((day) => isWithinSpan(span, day))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+    expect(
+      ['2026-01-14', '2026-01-15', '2026-07-14', '2026-07-15'].map((day) => isWithinSpan(span, day)),
+    ).toEqual([false, true, true, false])
   })
 })

@@ -58,9 +58,30 @@ export type PartyRow = {
   version: number
 }
 
-export type PhaseRow = { id: number; kind: PhaseKind; name: LocalizedText | null; months: number; position: number; version: number }
-export type ObjectiveRow = { id: number; parentId: number | null; kind: string; text: LocalizedText; position: number; version: number }
-export type AnomalyRow = { id: number; key: string; severity: 'info' | 'low' | 'medium' | 'high'; label: LocalizedText; written: string[]; provenance: Provenance | null }
+export type PhaseRow = {
+  id: number
+  kind: PhaseKind
+  name: LocalizedText | null
+  months: number
+  position: number
+  version: number
+}
+export type ObjectiveRow = {
+  id: number
+  parentId: number | null
+  kind: string
+  text: LocalizedText
+  position: number
+  version: number
+}
+export type AnomalyRow = {
+  id: number
+  key: string
+  severity: 'info' | 'low' | 'medium' | 'high'
+  label: LocalizedText
+  written: string[]
+  provenance: Provenance | null
+}
 
 /** The whole project page in one transaction; null when the project is out of sight or does not exist. */
 export const getProjectPage = async (viewer: Viewer, projectId: number) => {

@@ -10,14 +10,31 @@ export const projectStatuses = [
   'suspended',
 ] as const
 export const phaseKinds = ['preparation', 'implementation', 'evaluation', 'closing', 'other'] as const
-export const objectiveKinds = ['general', 'specific', 'sub', 'result', 'pillar', 'domain', 'axis', 'mechanism'] as const
+export const objectiveKinds = [
+  'general',
+  'specific',
+  'sub',
+  'result',
+  'pillar',
+  'domain',
+  'axis',
+  'mechanism',
+] as const
 
 export type CooperationKind = (typeof cooperationKinds)[number]
 export type ProjectClass = (typeof projectClasses)[number]
 export type ProjectStatus = (typeof projectStatuses)[number]
 export type PhaseKind = (typeof phaseKinds)[number]
 
-export type Gap = 'summary' | 'period' | 'funder' | 'implementer' | 'objectives' | 'milestones' | 'translation' | 'status'
+export type Gap =
+  | 'summary'
+  | 'period'
+  | 'funder'
+  | 'implementer'
+  | 'objectives'
+  | 'milestones'
+  | 'translation'
+  | 'status'
 
 type Known = {
   hasSummary: boolean

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { partyRoles } from '@/lib/access/permissions'
 import {
   localizedText,
   optionalId,
@@ -11,7 +12,6 @@ import {
   version,
   wholeNumber,
 } from '@/lib/fields'
-import { partyRoles } from '@/lib/access/permissions'
 import { firstDay, lastDay, type PartialDate } from '@/lib/partial-date/partial-date'
 import { cooperationKinds, objectiveKinds, phaseKinds, projectClasses, projectStatuses } from './rules'
 

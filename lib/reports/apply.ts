@@ -6,7 +6,15 @@ import { moveForecast } from '@/lib/milestones/forecast'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import type { ReportKind } from './rules'
 
-type Accepted = { projectId: number; milestoneId: number; kind: ReportKind; reached: PartialDate | null; forecast: PartialDate | null; percent: number | null; reason: string | null }
+type Accepted = {
+  projectId: number
+  milestoneId: number
+  kind: ReportKind
+  reached: PartialDate | null
+  forecast: PartialDate | null
+  percent: number | null
+  reason: string | null
+}
 
 /** What an accepted report says becomes official on its milestone. */
 export const applyReport = async (tx: Transaction, viewer: Viewer, reportId: number) => {
@@ -18,7 +26,9 @@ export const applyReport = async (tx: Transaction, viewer: Viewer, reportId: num
   if (report.kind === 'reached') return markReached(tx, reportId)
   if (report.kind === 'forecast' && report.forecast && report.reason)
     await moveForecast(tx, viewer, { ...report, to: report.forecast, reason: report.reason })
-  await tx.execute(sql`update milestone set percent = coalesce(${report.percent}, percent) where id = ${report.milestoneId}`)
+  await tx.execute(
+    sql`update milestone set percent = coalesce(${report.percent}, percent) where id = ${report.milestoneId}`,
+  )
 }
 
 const markReached = (tx: Transaction, reportId: number) =>

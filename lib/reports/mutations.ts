@@ -87,14 +87,22 @@ const decide = async (tx: Transaction, viewer: Viewer, key: ReportKey, state: 'a
     update progress_report set state = ${state}, decided_at = now(), decided_by = ${viewer.id} where id = ${key.reportId}`)
 }
 
-type LockedReport = { state: ReportState; authorId: number; version: number; text: string | null; reason: string | null }
+type LockedReport = {
+  state: ReportState
+  authorId: number
+  version: number
+  text: string | null
+  reason: string | null
+}
 
 const lockReport = async (tx: Transaction, { projectId, reportId }: ReportKey) => {
   const [report] = await tx.execute<LockedReport>(sql`
     select state, author_id "authorId", version, text, reason from progress_report
     where id = ${reportId} and project_id = ${projectId} for update`)
   if (report) return report
-  const [decided] = await tx.execute(sql`select 1 from progress_report where id = ${reportId} and project_id = ${projectId}`)
+  const [decided] = await tx.execute(
+    sql`select 1 from progress_report where id = ${reportId} and project_id = ${projectId}`,
+  )
   throw new Refusal(decided ? 'already_decided' : 'not_found')
 }
 
@@ -113,7 +121,12 @@ const requireNotInFuture = (reached: PartialDate | null) => {
     throw new Refusal('invalid', { fieldErrors: { reached: 'date_in_future' } })
 }
 
-const insertReport = async (tx: Transaction, viewer: Viewer, input: ReportInput, state: 'submitted' | 'accepted') => {
+const insertReport = async (
+  tx: Transaction,
+  viewer: Viewer,
+  input: ReportInput,
+  state: 'submitted' | 'accepted',
+) => {
   const [reached, forecast] = [toColumns(input.reached), toColumns(input.forecast)]
   const [row] = await tx.execute<{ id: number }>(sql`
     insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, state, is_direct, reached_on, reached_precision,
@@ -125,11 +138,24 @@ const insertReport = async (tx: Transaction, viewer: Viewer, input: ReportInput,
   return row.id
 }
 
-const addStep = (tx: Transaction, viewer: Viewer, projectId: number, reportId: number, verb: string, text: string | null) =>
+const addStep = (
+  tx: Transaction,
+  viewer: Viewer,
+  projectId: number,
+  reportId: number,
+  verb: string,
+  text: string | null,
+) =>
   tx.execute(sql`
     insert into report_step (report_id, project_id, verb, text, account_id) values (${reportId}, ${projectId}, ${verb}, ${text}, ${viewer.id})`)
 
-const percentOf = ({ kind, percent }: Pick<ReportInput, 'kind' | 'percent'>) => (kind === 'reached' ? 100 : percent)
+const percentOf = ({ kind, percent }: Pick<ReportInput, 'kind' | 'percent'>) =>
+  kind === 'reached' ? 100 : percent
 
 const textArray = (texts: readonly string[]) =>
-  texts.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(texts.map((text) => sql`${text}::text`), sql`, `)}]`
+  texts.length === 0
+    ? sql`'{}'::text[]`
+    : sql`array[${sql.join(
+        texts.map((text) => sql`${text}::text`),
+        sql`, `,
+      )}]`

@@ -7,7 +7,12 @@ import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import type { ReportKind, ReportState } from './rules'
 
-export type ReportStep = { verb: 'submitted' | 'returned' | 'resubmitted' | 'accepted'; text: string | null; by: string | null; at: string }
+export type ReportStep = {
+  verb: 'submitted' | 'returned' | 'resubmitted' | 'accepted'
+  text: string | null
+  by: string | null
+  at: string
+}
 
 export type ReportRow = {
   id: number
@@ -65,7 +70,12 @@ export const listWaitingOf = (tx: Transaction, projectId: number) =>
     select ${waitingColumns} from ${reportSources} join milestone m on m.id = r.milestone_id
     where r.project_id = ${projectId} and r.state = 'submitted' order by r.submitted_at, r.id limit 50`)
 
-export type QueuedReport = WaitingReport & { projectId: number; projectTitle: LocalizedText; isIllustrative: boolean; returnReason: string | null }
+export type QueuedReport = WaitingReport & {
+  projectId: number
+  projectTitle: LocalizedText
+  isIllustrative: boolean
+  returnReason: string | null
+}
 
 const queuedColumns = sql`${waitingColumns}, p.id "projectId", p.title "projectTitle", p.is_illustrative "isIllustrative",
   (select s.text from report_step s where s.report_id = r.id and s.verb = 'returned' order by s.id desc limit 1) "returnReason"`

@@ -27,17 +27,33 @@ const statement = {
   links,
 }
 
-type Statement = { kind: 'reached' | 'forecast' | 'progress'; reached: string | null; forecast: string | null; reason: string | null }
+type Statement = {
+  kind: 'reached' | 'forecast' | 'progress'
+  reached: string | null
+  forecast: string | null
+  reason: string | null
+}
 
 const asksForItsOwn = <T extends z.ZodMiniType<Statement>>(schema: T) =>
   schema.check(
-    z.refine(({ kind, reached }: Statement) => kind !== 'reached' || reached !== null, { path: ['reached'], error: 'date_required' }),
-    z.refine(({ kind, forecast }: Statement) => kind !== 'forecast' || forecast !== null, { path: ['forecast'], error: 'date_required' }),
-    z.refine(({ kind, reason }: Statement) => kind !== 'forecast' || reason !== null, { path: ['reason'], error: 'reason_required' }),
+    z.refine(({ kind, reached }: Statement) => kind !== 'reached' || reached !== null, {
+      path: ['reached'],
+      error: 'date_required',
+    }),
+    z.refine(({ kind, forecast }: Statement) => kind !== 'forecast' || forecast !== null, {
+      path: ['forecast'],
+      error: 'date_required',
+    }),
+    z.refine(({ kind, reason }: Statement) => kind !== 'forecast' || reason !== null, {
+      path: ['reason'],
+      error: 'reason_required',
+    }),
   )
 
 export const reportSchema = asksForItsOwn(z.object(statement))
-export const correctionSchema = asksForItsOwn(z.object({ ...statement, reportId: recordId, version, answer: optionalText(2000) }))
+export const correctionSchema = asksForItsOwn(
+  z.object({ ...statement, reportId: recordId, version, answer: optionalText(2000) }),
+)
 
 const decision = { projectId: recordId, reportId: recordId, version }
 export const acceptSchema = z.object({ ...decision, remark: optionalText(2000) })

@@ -1,0 +1,40 @@
+import { Bot, UserRound } from 'lucide-react'
+import { formatInstant } from '@/lib/format/instant'
+import { type Entry, entriesOf } from '@/lib/history/describe'
+import type { Change } from '@/lib/history/queries'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { sentenceWriter } from './sentence'
+
+type Props = { changes: readonly Change[]; locale: Locale }
+
+export async function ChangeList({ changes, locale }: Props) {
+  const words = messagesOf(locale).history
+  const { one, many } = await sentenceWriter(locale)
+  const said = ({ kind, sentences, count }: Entry) => {
+    if (kind !== 'person') return [kind === 'load' ? words.load : words.upkeep]
+    return count > 1 ? [many(sentences)] : sentences.map(one)
+  }
+  return (
+    <ol aria-label={words.list} className="divide-y">
+      {entriesOf(changes).map((entry) => (
+        <li key={entry.id} className="flex gap-3 px-4 py-2.5">
+          <span className="flex h-lh shrink-0 items-center text-ink-faint [&>svg]:size-4">
+            {entry.kind === 'person' ? <UserRound aria-hidden /> : <Bot aria-hidden />}
+          </span>
+          <div className="min-w-0">
+            {said(entry).map((sentence, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: what was said does not move
+              <p key={index}>{sentence}</p>
+            ))}
+            <p className="text-sm text-ink-muted">
+              <bdi>{entry.kind === 'person' ? (entry.by ?? words.someone) : words.system}</bdi>
+              {' · '}
+              <time dateTime={new Date(entry.at).toISOString()}>{formatInstant(entry.at, locale)}</time>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { LOCALE_TAG } from '@/lib/format/locale-tag'
+import { formatMoney } from '@/lib/format/money'
+import { formatNumber, formatPercent } from '@/lib/format/number'
+import { formatPartialDate } from '@/lib/format/partial-date'
+import type { Sentence as Said, Word } from '@/lib/history/described'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { localize } from '@/lib/localized-text'
+
+/** Writes sentences of the trail in one language; the translator is made once for the page. */
+export const sentenceWriter = async (locale: Locale) => {
+  const t = await getTranslations({ locale, namespace: 'history' })
+  const { history, projects } = messagesOf(locale)
+  const list = new Intl.ListFormat(LOCALE_TAG[locale])
+
+  const write = (word: Word): string => {
+    if ('date' in word) return word.date ? formatPartialDate(word.date, locale) : history.unknown
+    if ('phase' in word) return localize(word.title, locale)?.text ?? (word.phase ? projects.phaseKind[word.phase] : history.unnamed)
+    if ('title' in word) return localize(word.title, locale)?.text ?? history.unnamed
+    if ('text' in word) return word.text ?? history.unknown
+    if ('percent' in word) return formatPercent(word.percent, locale)
+    if ('months' in word) return t('months', { count: word.months })
+    if ('status' in word) return projects.status[word.status] ?? history.unknown
+    if ('role' in word) return projects.partyRole[word.role] ?? history.unknown
+    if ('fields' in word) return list.format(word.fields.map((field) => history.field[field]))
+    if (!word.amount) return history.unknown
+    return word.currency ? formatMoney(word.amount, word.currency, locale) : formatNumber(word.amount, locale)
+  }
+
+  const one = ({ key, words }: Said): ReactNode =>
+    t.rich(`say.${key}`, {
+      ...Object.fromEntries(Object.entries(words).map(([name, word]) => [name, isolate(write(word))])),
+      s: (subject) => <b className="font-medium">{subject}</b>,
+    })
+
+  /** The same gesture on several things: their names, up to a few. */
+  const many = (sentences: readonly Said[]): ReactNode => {
+    const [first] = sentences
+    if (!first) return null
+    const count = sentences.length
+    const subjects = sentences.flatMap(({ words }) => (words.subject ? isolate(write(words.subject)) : []))
+    const names = subjects.length > NAMED ? [...subjects.slice(0, NAMED), '…'].join(SEPARATOR[locale]) : list.format(subjects)
+    if (first.key === 'milestone.added') return t('many.milestoneAdded', { count, names })
+    if (first.key === 'milestone.baseline') return t('many.milestoneBaseline', { count, names })
+    if (first.key === 'milestone.order') return one(first)
+    return t('many.linked', { count })
+  }
+
+  return { one, many }
+}
+
+const NAMED = 4
+const SEPARATOR: Record<Locale, string> = { ar: '، ', fr: ', ', en: ', ' }
+/** First strong isolate: what <bdi> does, inside a text. */
+const isolate = (text: string) => `\u2068${text}\u2069`

@@ -1,0 +1,61 @@
+import { ListOrdered, Pencil } from 'lucide-react'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { ButtonLink } from '@/components/ui/button'
+import { Tag } from '@/components/ui/tag'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { MilestoneDetail } from '@/lib/milestones/queries'
+import type { MilestoneState } from '@/lib/milestones/rules'
+import { Localized } from './localized'
+import { StateTag } from './state-tag'
+
+type MilestoneHeaderProps = {
+  milestone: MilestoneDetail
+  state: MilestoneState
+  locale: Locale
+  mayEdit: boolean
+}
+
+export function MilestoneHeader({ milestone, state, locale, mayEdit }: MilestoneHeaderProps) {
+  const { milestones, shell } = messagesOf(locale)
+  const projectHref = `/${locale}/projects/${milestone.projectId}`
+  return (
+    <header className="grid gap-2">
+      <Breadcrumb
+        label={milestones.page.breadcrumb}
+        items={[
+          { href: `/${locale}/projects`, label: shell.portfolio },
+          { href: projectHref, label: <Localized text={milestone.projectTitle} locale={locale} /> },
+        ]}
+      />
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <h1 className="min-w-0 flex-1 basis-80 text-2xl font-semibold">
+          <Localized text={milestone.title} locale={locale} saysLanguage />
+        </h1>
+        {mayEdit && (
+          <div className="flex flex-wrap gap-2 print:hidden">
+            <ButtonLink
+              href={`${projectHref}/milestones/${milestone.id}/edit`}
+              icon={<Pencil aria-hidden />}
+            >
+              {milestones.page.edit}
+            </ButtonLink>
+            <ButtonLink
+              href={`${projectHref}/milestones/order`}
+              variant="quiet"
+              icon={<ListOrdered aria-hidden />}
+            >
+              {milestones.order.link}
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+      <p className="flex flex-wrap items-center gap-2">
+        <StateTag state={state}>{milestones.state[state]}</StateTag>
+        <span className="text-ink-muted">{milestones.kind[milestone.kind]}</span>
+        {milestone.projectIsIllustrative && <Tag tone="info">{milestones.page.illustrative}</Tag>}
+      </p>
+    </header>
+  )
+}
+

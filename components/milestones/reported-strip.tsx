@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server'
+import { formatPercent } from '@/lib/format/number'
+import type { Locale } from '@/lib/i18n/locale'
+import type { ReportRow } from '@/lib/reports/queries'
+import { DateText } from './date-text'
+import { Localized } from './localized'
+import { StandingMark } from './standing-mark'
+
+/* What the last report says and nobody has validated: dashed, amber, and never in the official lines. */
+export async function ReportedStrip({ report, locale }: { report: ReportRow; locale: Locale }) {
+  const t = await getTranslations('milestones.page')
+  const words = await getTranslations('reports')
+  const date = report.kind === 'reached' ? report.reached : report.forecast
+  return (
+    <div className="mt-4 rounded-md border border-dashed border-attention bg-attention-soft/50 px-3 py-2.5">
+      <StandingMark standing="reported">{t('reported')}</StandingMark>
+      <p className="mt-0.5 text-sm text-ink-muted">
+        {t.rich('reportedBy', {
+          organisation: () =>
+            report.organisationAcronym ? (
+              <bdi>{report.organisationAcronym}</bdi>
+            ) : (
+              <Localized text={report.organisation} locale={locale} />
+            ),
+        })}
+      </p>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-3 font-medium">
+        <span>
+          {words(`kind.${report.kind}`)}
+          {report.kind === 'progress' && report.percent !== null && (
+            <>
+              {' : '}
+              <bdi className="figures">{formatPercent(report.percent, locale)}</bdi>
+            </>
+          )}
+          {date && (
+            <>
+              {' : '}
+              <DateText date={date} locale={locale} />
+            </>
+          )}
+        </span>
+        <a href={`#report-${report.id}`} className="link text-sm font-normal">
+          {t('seeReport')}
+        </a>
+      </p>
+    </div>
+  )
+}

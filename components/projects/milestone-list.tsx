@@ -1,0 +1,130 @@
+import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
+import { formatPercent } from '@/lib/format/number'
+import { formatPartialDate } from '@/lib/format/partial-date'
+import { formatPartialRange } from '@/lib/format/partial-range'
+import type { Locale } from '@/lib/i18n/locale'
+import { type Messages, messagesOf } from '@/lib/i18n/messages'
+import type { MilestoneRow } from '@/lib/milestones/queries'
+import type { MilestoneState } from '@/lib/milestones/rules'
+import { slipToShow } from './milestone-slip'
+import { MilestoneStateTag } from './milestone-state-tag'
+import { ReportedMark } from './reported-mark'
+import type { Standing } from './standing'
+import { TextIn } from './text-in'
+
+type Props = { milestones: readonly MilestoneRow[]; standing: Standing; locale: Locale; base: string }
+type Translate = Awaited<ReturnType<typeof listTranslator>>
+type LineProps = { milestone: MilestoneRow; state: MilestoneState; locale: Locale; base: string; words: Messages['milestones']; t: Translate }
+
+const listTranslator = (locale: Locale) => getTranslations({ locale, namespace: 'milestones.list' })
+
+export async function MilestoneList({ milestones, standing, locale, base }: Props) {
+  const t = await listTranslator(locale)
+  const words = messagesOf(locale).milestones
+  return (
+    <ul aria-label={words.list.list} className="divide-y border-t">
+      {milestones.map((milestone) => (
+        <Line
+          key={milestone.id}
+          state={standing.stateById.get(milestone.id) ?? 'planned'}
+          {...{ milestone, locale, base, words, t }}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Line({ milestone, state, locale, base, words, t }: LineProps) {
+  const { kind, title, place, responsible, responsibleAcronym, percent } = milestone
+  const isOpen = state !== 'reached' && state !== 'cancelled'
+  return (
+    <li className="grid gap-x-4 gap-y-1 px-4 py-2.5 max-sm:grid-cols-[1fr_auto] sm:grid-cols-[7.5rem_minmax(0,1fr)_13rem_3rem]">
+      <div>
+        <MilestoneStateTag state={state} word={words.state[state]} />
+      </div>
+      <div className="min-w-0 max-sm:order-last max-sm:col-span-full">
+        <Link href={`${base}/milestones/${milestone.id}`} prefetch={false} className="font-medium hover:underline">
+          <TextIn text={title} locale={locale} />
+        </Link>
+        <p className="text-sm text-ink-muted">
+          {words.kind[kind]}
+          {place && (
+            <>
+              {' · '}
+              <TextIn text={place} locale={locale} />
+            </>
+          )}
+          {responsible && (
+            <>
+              {' · '}
+              <span className="sr-only">{words.list.responsible} </span>
+              {responsibleAcronym ? <bdi>{responsibleAcronym}</bdi> : <TextIn text={responsible} locale={locale} />}
+            </>
+          )}
+        </p>
+        <Claim {...{ milestone, locale, t }} />
+      </div>
+      <Dates {...{ milestone, state, locale, words, t }} />
+      <div className="figures text-end text-sm text-ink-muted max-sm:hidden">
+        {isOpen && percent > 0 && (
+          <>
+            <span className="sr-only">{words.list.percent} </span>
+            <bdi>{formatPercent(percent, locale)}</bdi>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Dates({ milestone, state, locale, words, t }: Omit<LineProps, 'base'>) {
+  const { begin, due, baseline, reached } = milestone
+  const now = reached ?? due
+  const slip = slipToShow(baseline, now)
+  const isUndated = state === 'reached' && !reached
+  return (
+    <div className="max-sm:text-end">
+      <p className={state === 'cancelled' ? 'text-ink-faint line-through' : undefined}>
+        {isUndated
+          ? words.list.reachedNoDate
+          : formatPartialRange(begin, now, locale) || <span className="text-ink-faint">{words.list.noDate}</span>}
+      </p>
+      {baseline && baseline !== now && state !== 'cancelled' && (
+        <p className="text-sm text-ink-muted">
+          {words.list.baseline} {formatPartialDate(baseline, locale, 'short')}
+          {slip !== null && slip !== 0 && (
+            <span className={slip > 0 ? 'block text-attention-ink' : 'block text-ok-ink'}>
+              {slip > 0 ? t('slip', { days: slip }) : t('gain', { days: -slip })}
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Claim({ milestone, locale, t }: Pick<LineProps, 'milestone' | 'locale' | 't'>) {
+  const claim = claimOf(milestone, locale, t)
+  return (
+    claim && (
+      <p className="mt-1">
+        <ReportedMark word={t('reported')} after={t('awaiting')}>
+          {claim}
+        </ReportedMark>
+      </p>
+    )
+  )
+}
+
+const claimOf = (
+  { reportedKind, reportedReached, reportedForecast, reportedPercent }: MilestoneRow,
+  locale: Locale,
+  t: Translate,
+) => {
+  if (reportedKind === 'reached')
+    return reportedReached ? t('claim.reached', { date: formatPartialDate(reportedReached, locale) }) : t('claim.reachedNoDate')
+  if (reportedKind === 'forecast' && reportedForecast)
+    return t('claim.forecast', { date: formatPartialDate(reportedForecast, locale) })
+  return reportedKind && t('claim.progress', { percent: formatPercent(reportedPercent ?? 0, locale) })
+}

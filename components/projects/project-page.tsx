@@ -1,0 +1,87 @@
+import { ChangeList } from '@/components/history/change-list'
+import { Card } from '@/components/ui/card'
+import { cx } from '@/components/ui/class-names'
+import { Link } from '@/components/ui/link'
+import { mayInProject, type ProjectVerb } from '@/lib/access/permissions'
+import type { Viewer } from '@/lib/access/viewer'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { phaseSpans } from '@/lib/projects/phase-span'
+import type { getProjectPage } from '@/lib/projects/queries'
+import { ObjectiveTree } from './objective-tree'
+import { PhaseStrip } from './phase-strip'
+import { ProjectFacts } from './project-facts'
+import { ProjectFigures } from './project-figures'
+import { gapsOfPage, ProjectGaps } from './project-gaps'
+import { ProjectHead } from './project-head'
+import { ProjectMilestones } from './project-milestones'
+import { ProjectNotices } from './project-notices'
+import { ProjectParties } from './project-parties'
+import { SourceNotes } from './source-notes'
+import { standingOf } from './standing'
+import { WaitingReports } from './waiting-reports'
+
+type Found = NonNullable<Awaited<ReturnType<typeof getProjectPage>>>
+type Props = { found: Found; viewer: Viewer; locale: Locale; today: string }
+
+/* What it is · where it stands · who does what · what happens next · what happened. */
+export function ProjectPage({ found, viewer, locale, today }: Props) {
+  const { project, parties, phases, objectives, anomalies, milestones, waiting, changes } = found
+  const may = (verb: ProjectVerb) => mayInProject(viewer.role, found.relation, verb)
+  const isLive = project.archivedAt === null
+  const base = `/${locale}/projects/${project.id}`
+  const words = messagesOf(locale).projects.page
+  const standing = standingOf(milestones, today)
+  const spans = phaseSpans(project.start, phases)
+  const gaps = may('edit') && isLive ? gapsOfPage({ project, parties, objectives }) : []
+  const hasTimeline = milestones.length > 0
+  const hasStrip = phases.length > 0 && (spans === null || !hasTimeline)
+
+  return (
+    <div className="space-y-6">
+      <ProjectHead {...{ project, locale, base }} mayEdit={may('edit')} mayReport={may('report') && isLive && hasTimeline} />
+      <ProjectNotices {...{ project, locale }} />
+      <ProjectFigures {...{ project, standing, locale, base }} />
+      <div className={cx('grid items-start gap-6', gaps.length > 0 && 'lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]')}>
+        <ProjectFacts {...{ project, locale }} maySeeAmounts={may('seeAmounts')} />
+        {gaps.length > 0 && <ProjectGaps {...{ gaps, project, locale, base }} />}
+      </div>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <ProjectParties {...{ parties, locale }} />
+        <div className="grid gap-6">
+          <ObjectiveTree {...{ objectives, locale }} />
+          {hasStrip && <PhaseStrip {...{ phases, spans, today, locale }} />}
+        </div>
+      </div>
+      {waiting.length > 0 && (
+        <WaitingReports reports={waiting} mayValidate={may('validate') && isLive} {...{ viewer, locale, base }} />
+      )}
+      <ProjectMilestones
+        {...{ milestones, standing, phases, spans, today, locale, base }}
+        projectId={project.id}
+        mayAdd={may('edit') && isLive}
+        mayApprove={may('approveBaseline') && isLive}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <Card
+          title={words.changes.title}
+          flush
+          actions={
+            <Link className="link text-sm" href={`${base}/history`}>
+              {words.changes.all}
+            </Link>
+          }
+        >
+          {changes.length === 0 ? (
+            <p className="p-4 text-ink-faint">{words.changes.none}</p>
+          ) : (
+            <ChangeList {...{ changes, locale }} />
+          )}
+        </Card>
+        {(anomalies.length > 0 || project.provenance) && (
+          <SourceNotes {...{ anomalies, locale }} provenance={project.provenance} />
+        )}
+      </div>
+    </div>
+  )
+}

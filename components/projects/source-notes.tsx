@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server'
+import { Card } from '@/components/ui/card'
+import { Code } from '@/components/ui/code'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { AnomalyRow, ProjectDetail } from '@/lib/projects/queries'
+import { TextIn } from './text-in'
+
+type Provenance = ProjectDetail['provenance']
+type Props = { anomalies: readonly AnomalyRow[]; provenance: Provenance; locale: Locale }
+
+/* What reading the source left open, beside the record until a person decides. */
+export async function SourceNotes({ anomalies, provenance, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'projects.anomalies' })
+  const { severity } = messagesOf(locale).projects.anomalies
+  return (
+    <Card
+      title={t('title')}
+      description={anomalies.length > 0 && t('intro')}
+      flush
+      footer={
+        provenance && (
+          <>
+            {t('readIn')} <Place provenance={provenance} locale={locale} />
+          </>
+        )
+      }
+    >
+      <ul className="divide-y">
+        {anomalies.map(({ id, label, written, severity: weight, provenance: source }) => (
+          <li key={id} className="space-y-0.5 px-4 py-2">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <TextIn text={label} locale={locale} />
+              <span className="text-xs text-ink-faint">{severity[weight]}</span>
+            </p>
+            {written.length > 0 && (
+              <p className="text-sm text-ink-muted">
+                {t('written')}{' '}
+                {written.map((words, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the words of a source do not move
+                  <span key={index}>
+                    {index > 0 && ' · '}
+                    <bdi lang="ar">«{words}»</bdi>
+                  </span>
+                ))}
+              </p>
+            )}
+            {source && (
+              <p className="text-xs text-ink-faint">
+                <Place provenance={source} locale={locale} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+async function Place({ provenance, locale }: { provenance: NonNullable<Provenance>; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'projects.anomalies' })
+  const { file, lines } = provenance
+  return (
+    <>
+      <Code className="text-wrap">{file}</Code>, {t('lines', { count: /^\d+$/.test(lines) ? 1 : 2, lines: `\u2066${lines}\u2069` })}
+    </>
+  )
+}
