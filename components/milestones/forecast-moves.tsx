@@ -19,9 +19,9 @@ export async function ForecastMoves({ moves, locale }: { moves: ForecastRow[]; l
             <p className="flex flex-wrap items-center gap-x-2 font-medium">
               {move.from && (
                 <>
-                  <span className="text-ink-muted line-through decoration-ink-faint">
+                  <del className="text-ink-muted decoration-ink-faint">
                     <DateText date={move.from} locale={locale} />
-                  </span>
+                  </del>
                   <MoveLeft aria-hidden className="size-4 shrink-0 text-ink-faint ltr:rotate-180" />
                 </>
               )}

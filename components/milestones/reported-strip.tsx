@@ -25,21 +25,11 @@ export async function ReportedStrip({ report, locale }: { report: ReportRow; loc
         })}
       </p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-3 font-medium">
-        <span>
-          {words(`kind.${report.kind}`)}
-          {report.kind === 'progress' && report.percent !== null && (
-            <>
-              {' : '}
-              <bdi className="figures">{formatPercent(report.percent, locale)}</bdi>
-            </>
-          )}
-          {date && (
-            <>
-              {' : '}
-              <DateText date={date} locale={locale} />
-            </>
-          )}
-        </span>
+        <span className="font-normal">{words(`kind.${report.kind}`)}</span>
+        {report.kind === 'progress' && report.percent !== null && (
+          <bdi className="figures">{formatPercent(report.percent, locale)}</bdi>
+        )}
+        {date && <DateText date={date} locale={locale} />}
         <a href={`#report-${report.id}`} className="link text-sm font-normal">
           {t('seeReport')}
         </a>

@@ -15,6 +15,7 @@ type Words = {
   illustrative: string
   duplicate: string
   late: (count: number) => string
+  reachedOf: (reached: number, total: number) => string
 }
 
 export const statusTone: Record<ProjectStatus, Tone> = {
@@ -55,7 +56,11 @@ export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words): Portfo
     progress:
       row.progress === null
         ? null
-        : { value: Number(row.progress), text: formatPercent(Math.round(Number(row.progress)), locale) },
+        : {
+            value: Number(row.progress),
+            text: formatPercent(Math.round(Number(row.progress)), locale),
+            reached: words.reachedOf(row.reachedCount, row.milestoneCount),
+          },
     next: row.nextDue
       ? { title: text(row.nextTitle), date: formatPartialDate(row.nextDue, locale, 'short') }
       : null,

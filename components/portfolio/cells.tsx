@@ -30,11 +30,14 @@ export function ProgressCell({
 }) {
   if (!progress) return <span className="text-ink-faint">{words.unknown}</span>
   return (
-    <span className="flex w-24 items-center gap-2">
-      <span aria-hidden className="h-1.5 flex-1 overflow-hidden rounded-sm bg-line">
-        <span className="block h-full bg-accent" style={{ inlineSize: `${progress.value}%` }} />
+    <span className="block w-28">
+      <span className="flex items-center gap-2">
+        <span aria-hidden className="h-1.5 flex-1 overflow-hidden rounded-sm bg-line">
+          <span className="block h-full bg-accent" style={{ inlineSize: `${progress.value}%` }} />
+        </span>
+        <bdi className="figures w-10 text-end text-sm">{progress.text}</bdi>
       </span>
-      <bdi className="figures w-10 text-end text-sm">{progress.text}</bdi>
+      <span className="block text-sm whitespace-nowrap text-ink-muted">{progress.reached}</span>
     </span>
   )
 }

@@ -9,13 +9,13 @@ type FilterSelectProps = {
 
 export function FilterSelect({ name, label, all, value, options }: FilterSelectProps) {
   return (
-    <label className="grid min-w-0 gap-0.5 text-sm">
+    <label className="grid min-w-0 gap-0.5 text-sm max-sm:flex-1">
       <span className="text-ink-muted">{label}</span>
       <select
         name={name}
         defaultValue={value ?? ''}
         key={value ?? ''}
-        className="h-8 max-w-52 rounded-md border border-line-strong/60 bg-surface px-2 text-base pointer-coarse:h-11"
+        className="h-8 w-full sm:max-w-52 rounded-md border border-line-strong/60 bg-surface px-2 text-base pointer-coarse:h-11"
       >
         {all !== undefined && <option value="">{all}</option>}
         {options.map((option) => (

@@ -36,7 +36,12 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
   const path = `/${locale}/projects`
   const total = found.count[0]?.total ?? 0
   const rows = found.rows.map((row) =>
-    cellsOf(row, locale, { ...words, status: projects.status, late: (count) => t('late', { count }) }),
+    cellsOf(row, locale, {
+      ...words,
+      status: projects.status,
+      late: (count) => t('late', { count }),
+      reachedOf: (reached, total) => t('reachedOf', { reached, total }),
+    }),
   )
   const listWords = {
     ...words,

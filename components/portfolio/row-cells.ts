@@ -16,7 +16,7 @@ export type PortfolioCells = {
   status: { word: string; tone: Tone }
   period: string
   /** Per cent, and the same in words; null without milestones. */
-  progress: { value: number; text: string } | null
+  progress: { value: number; text: string; reached: string } | null
   next: { title: string; date: string } | null
   late: { count: number; text: string } | null
   activity: { text: string; title: string }

@@ -1,6 +1,6 @@
 import { Languages } from 'lucide-react'
-import type { Locale } from '@/lib/i18n/locale'
-import { directionOf, type LocalizedText, localize } from '@/lib/localized-text'
+import { directionOf, type Locale } from '@/lib/i18n/locale'
+import { type LocalizedText, localize } from '@/lib/localized-text'
 
 type Props = { text: LocalizedText | null | undefined; locale: Locale; className?: string }
 

@@ -8,7 +8,6 @@ export type Word =
   | { date: PartialDate | null }
   | { title: LocalizedText | null }
   | { text: string | null }
-  | { count: number }
   | { percent: number }
   | { months: number }
   | { status: ProjectStatus }

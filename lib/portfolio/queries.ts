@@ -22,6 +22,8 @@ export type PortfolioRow = {
   programmes: LocalizedText[] | null
   parties: { role: 'funding' | 'implementing'; name: LocalizedText; acronym: string | null }[] | null
   progress: string | null
+  milestoneCount: number
+  reachedCount: number
   nextDue: PartialDate | null
   nextTitle: LocalizedText | null
   late: number
@@ -58,14 +60,14 @@ const rowsOf = (view: PortfolioView, locale: Locale, today: string) => sql`
   with page as (
     select p.id, p.code, p.title, p.status, p.is_illustrative, p.duplicate_of_id, p.partnership_id,
       p.start_on, p.start_precision, p.end_on, p.end_precision,
-      standing.progress, standing.next_due_on, standing.last_activity_at, ${sortOf(view.sort, locale)} as sorted
+      standing.progress, standing.milestone_count, standing.reached_count, standing.next_due_on, standing.last_activity_at, ${sortOf(view.sort, locale)} as sorted
     from project p join project_standing standing on standing.project_id = p.id
     where ${conditionsOf(view, today)}
     order by sorted ${view.descending ? sql`desc nulls last` : sql`asc nulls last`}, p.id
     limit ${view.size} offset ${(view.page - 1) * view.size}
   )
   select page.id, page.code, page.title, page.status, page.is_illustrative "isIllustrative",
-    page.duplicate_of_id is not null "isDuplicate", page.progress,
+    page.duplicate_of_id is not null "isDuplicate", page.progress, page.milestone_count "milestoneCount", page.reached_count "reachedCount",
     partial_date(page.start_on, page.start_precision) "start", partial_date(page.end_on, page.end_precision) "end",
     (select name from partnership where id = page.partnership_id) partnership,
     (select jsonb_agg(g.title order by g.id) from project_programme l join programme g on g.id = l.programme_id where l.project_id = page.id) programmes,

@@ -13,7 +13,7 @@ export default async function EditProjectPage({ params }: Props) {
   const { locale, words, choices, project } = found
   return (
     <EditFrame found={found} part="details">
-      <EditDetails key={project.version} {...{ locale, words, choices }} project={recordOf(project)} />
+      <EditDetails {...{ locale, words, choices }} project={recordOf(project)} />
     </EditFrame>
   )
 }

@@ -1,0 +1,34 @@
+'use client'
+import { Users } from 'lucide-react'
+import type { Organisation } from './edit-choices'
+import { EditList } from './edit-list'
+import { loadCombobox } from './edit-organisation-field'
+import { type EditedParty, EditPartyForm } from './edit-party-form'
+import { EditPartyRow } from './edit-party-row'
+import type { EditWords } from './edit-words'
+
+type Props = { projectId: number; parties: EditedParty[]; organisations: Organisation[]; words: EditWords }
+
+export function EditPartyList({ projectId, parties, organisations, words }: Props) {
+  const shared = { projectId, organisations, words }
+  return (
+    <EditList
+      title={words.tabs.parties}
+      intro={words.parties.intro}
+      addLabel={words.parties.add}
+      empty={{ title: words.parties.empty, description: words.parties.emptyText, icon: <Users aria-hidden /> }}
+      items={parties}
+      keyOf={({ id }) => id}
+      row={(party, onRemoved) => (
+        <EditPartyRow
+          {...shared}
+          party={party}
+          keepsRole={parties.some((other) => other !== party && other.organisationId === party.organisationId)}
+          onRemoved={onRemoved}
+        />
+      )}
+      form={(state) => <EditPartyForm {...shared} {...state} />}
+      onApproachAdd={loadCombobox}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+import { useId } from 'react'
+import { Tag } from '@/components/ui/tag'
+import { removeParty, saveParty } from '@/lib/projects/actions'
+import type { Organisation } from './edit-choices'
+import { wordOf } from './edit-differences'
+import { type EditedParty, EditPartyForm } from './edit-party-form'
+import { EditRemoval } from './edit-removal'
+import { EditRowActions } from './edit-row-actions'
+import { useRowMode } from './edit-row-mode'
+import type { EditWords } from './edit-words'
+
+type Props = {
+  projectId: number
+  party: EditedParty
+  /** Its organisation has another role in the project, and so keeps seeing it. */
+  keepsRole: boolean
+  organisations: Organisation[]
+  words: EditWords
+  onRemoved: () => void
+}
+
+export function EditPartyRow({ projectId, party, keepsRole, organisations, words, onRemoved }: Props) {
+  const id = useId()
+  const { row, mode, open, close, settle, isSettling } = useRowMode<'edit' | 'remove'>()
+  const { parties } = words
+  const name = (
+    <>
+      <bdi lang={party.lang}>{party.name}</bdi>
+      {party.acronym && (
+        <bdi translate="no" className="ms-2 font-normal text-ink-muted">
+          {party.acronym}
+        </bdi>
+      )}
+    </>
+  )
+  const { organisationId, role, note } = party
+
+  if (mode === 'edit')
+    return (
+      <EditPartyForm {...{ projectId, party, organisations, words, isSettling }} onSaved={settle} onCancel={close} />
+    )
+  if (mode === 'remove')
+    return (
+      <EditRemoval
+        {...{ name, words, isSettling }}
+        meaning={keepsRole ? parties.removalKeepsRole : parties.removal}
+        remove={{
+          action: removeParty,
+          input: { projectId, id: party.id, version: party.version },
+          done: parties.removed,
+        }}
+        undo={{
+          action: saveParty,
+          input: { projectId, partyId: null, version: 0, organisationId, role, note: note ?? '' },
+          done: parties.restored,
+        }}
+        onCancel={close}
+        onChanged={(isRemoved) => {
+          settle()
+          if (isRemoved) onRemoved()
+        }}
+      />
+    )
+  return (
+    <div ref={row} className="flex items-start gap-3">
+      <div className="min-w-0 flex-1">
+        <p id={id} className="font-medium">
+          {name}
+        </p>
+        <p className="mt-0.5">
+          <Tag icon={false}>{wordOf(words.labels.partyRole, role)}</Tag>
+        </p>
+        {note && (
+          <p className="mt-1 max-w-prose text-sm whitespace-pre-line text-ink-muted" dir="auto">
+            {note}
+          </p>
+        )}
+      </div>
+      <EditRowActions words={words} namedBy={id} onOpen={open} />
+    </div>
+  )
+}

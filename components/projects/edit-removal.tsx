@@ -1,0 +1,91 @@
+'use client'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { useToast } from '@/components/ui/toast'
+import type { Outcome } from '@/lib/outcome'
+import type { EditWords } from './edit-words'
+
+type Action = (submission: { key: string; input: unknown }) => Promise<Outcome<{ id: number }>>
+
+type Props = {
+  name: ReactNode
+  meaning: string
+  words: EditWords
+  /** Absent: it cannot be removed now, and the meaning says why. */
+  remove?: { action: Action; input: { projectId: number; id: number; version: number }; done: string }
+  /** Puts back what was removed, from the toast. */
+  undo?: { action: Action; input: object; done: string }
+  isSettling: boolean
+  onCancel: () => void
+  /** The page is to be read again: it is removed, or it is not what was shown. */
+  onChanged: (isRemoved: boolean) => void
+}
+
+/* Says in its place what removing means, and asks. */
+export function EditRemoval({ name, meaning, words, remove, undo, isSettling, onCancel, onChanged }: Props) {
+  const toast = useToast()
+  const panel = useRef<HTMLDivElement>(null)
+  const key = useRef<string>(undefined)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { errors } = words
+  useEffect(() => panel.current?.focus(), [])
+
+  const problemOf = (outcome: Outcome<unknown> | null) => {
+    if (outcome === null) return errors.offline
+    if (outcome.ok) return null
+    const [field] = Object.values(outcome.fieldErrors ?? {})
+    return (field && (errors.fields as Record<string, string>)[field]) ?? errors.codes[outcome.code]
+  }
+
+  const putBack = async () => {
+    if (!undo) return
+    const outcome = await undo.action({ key: crypto.randomUUID(), input: undo.input }).catch(() => null)
+    const trouble = problemOf(outcome)
+    toast(trouble ? { tone: 'danger', title: trouble } : { title: undo.done })
+    onChanged(false)
+  }
+
+  const send = async () => {
+    if (!remove || busy) return
+    setBusy(true)
+    key.current ??= crypto.randomUUID()
+    const outcome = await remove.action({ key: key.current, input: remove.input }).catch(() => null)
+    setBusy(false)
+    setProblem(problemOf(outcome))
+    if (outcome?.ok) {
+      toast({ title: remove.done, undo: undo && { label: words.undo, onUndo: putBack } })
+      onChanged(true)
+    } else if (outcome?.code === 'conflict') onChanged(false)
+  }
+
+  return (
+    <div
+      ref={panel}
+      role="group"
+      tabIndex={-1}
+      aria-label={words.remove}
+      onKeyDown={(event) => event.key === 'Escape' && !busy && onCancel()}
+      className="grid gap-3 rounded-md border border-danger/50 bg-canvas p-4"
+    >
+      <p className="font-medium">{name}</p>
+      <p>{meaning}</p>
+      {problem && (
+        <Notice tone="danger" live="alert">
+          {problem}
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {remove && (
+          <Button variant="danger" busy={busy || isSettling} onClick={send}>
+            {words.remove}
+          </Button>
+        )}
+        <Button onClick={onCancel} disabled={busy}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

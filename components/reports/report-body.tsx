@@ -1,0 +1,39 @@
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+
+type ReportBodyProps = { report: { reason: string | null; text: string | null; links: string[] }; locale: Locale }
+
+export function ReportBody({ report: { reason, text, links }, locale }: ReportBodyProps) {
+  const words = messagesOf(locale).reports
+  return (
+    <>
+      {reason && (
+        <div>
+          <p className="text-sm text-ink-muted">{words.reason}</p>
+          <p className="whitespace-pre-wrap">
+            <bdi>{reason}</bdi>
+          </p>
+        </div>
+      )}
+      {text && (
+        <p className="whitespace-pre-wrap">
+          <bdi>{text}</bdi>
+        </p>
+      )}
+      {links.length > 0 && (
+        <div>
+          <p className="text-sm text-ink-muted">{words.links}</p>
+          <ul>
+            {links.map((link) => (
+              <li key={link}>
+                <a href={link} target="_blank" rel="noreferrer" className="link break-all">
+                  <bdi dir="ltr">{link}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}

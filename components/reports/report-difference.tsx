@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { DateText } from '@/components/milestones/date-text'
+import { Slippage } from '@/components/milestones/slippage'
+import { StandingMark } from '@/components/milestones/standing-mark'
+import { Tag } from '@/components/ui/tag'
+import { formatPercent } from '@/lib/format/number'
+import type { Locale } from '@/lib/i18n/locale'
+import { type DifferenceRow, differenceRows, type Official, type Reported } from './difference-rows'
+
+type ReportDifferenceProps = { report: Reported; official: Official; locale: Locale }
+
+/* Official and reported side by side, with the gap between them. */
+export async function ReportDifference({ report, official, locale }: ReportDifferenceProps) {
+  const t = await getTranslations('reports.difference')
+  return (
+    <ul aria-label={t('caption')} className="grid gap-3">
+      {differenceRows(report, official).map((row) => (
+        <li key={row.field}>
+          <p className="mb-1 text-sm text-ink-muted">{t(row.field)}</p>
+          <dl className="grid grid-cols-2 overflow-clip rounded-md border">
+            <Side mark={<StandingMark standing="official">{t('official')}</StandingMark>}>
+              <OfficialValue row={row} locale={locale} />
+            </Side>
+            <Side
+              reported
+              mark={<StandingMark standing="reported">{t('reported')}</StandingMark>}
+              gap={<Gap row={row} />}
+            >
+              <Value value={row.reported} locale={locale} />
+            </Side>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type SideProps = { mark: ReactNode; reported?: boolean; gap?: ReactNode; children: ReactNode }
+
+function Side({ mark, reported, gap, children }: SideProps) {
+  return (
+    <div className={reported ? 'border-s bg-attention-soft/50 px-3 py-2' : 'px-3 py-2'}>
+      <dt>{mark}</dt>
+      <dd className="font-semibold">{children}</dd>
+      {gap && <dd>{gap}</dd>}
+    </div>
+  )
+}
+
+async function OfficialValue({ row, locale }: { row: DifferenceRow; locale: Locale }) {
+  if (row.field !== 'actual' || row.official) return <Value value={row.official} locale={locale} />
+  const t = await getTranslations('reports.difference')
+  return (
+    <>
+      <span className="font-normal text-ink-muted">{t('notReached')}</span>
+      {row.due && (
+        <span className="block text-sm font-normal text-ink-muted">
+          {t.rich('planned', { date: () => row.due && <DateText date={row.due} locale={locale} /> })}
+        </span>
+      )}
+    </>
+  )
+}
+
+async function Value({ value, locale }: { value: string | number | null; locale: Locale }) {
+  if (typeof value === 'number') return <bdi className="figures">{formatPercent(value, locale)}</bdi>
+  if (value) return <DateText date={value} locale={locale} />
+  const t = await getTranslations('reports.difference')
+  return <span className="font-normal text-ink-faint">{t('unknown')}</span>
+}
+
+async function Gap({ row }: { row: DifferenceRow }) {
+  if (row.field === 'actual')
+    return <Slippage from={row.official ?? row.due} to={row.reported} none="sameDate" />
+  if (row.field === 'forecast') return <Slippage from={row.official} to={row.reported} none="sameDate" />
+  const t = await getTranslations('reports.difference')
+  const change = row.reported - row.official
+  if (change === 0) return <Tag quiet>{t('same')}</Tag>
+  const points = t('points', { count: Math.abs(change) })
+  return (
+    <Tag tone={change > 0 ? 'ok' : 'attention'} quiet>
+      {t(change > 0 ? 'up' : 'down', { points })}
+    </Tag>
+  )
+}
