@@ -17,11 +17,12 @@ export function readSettings() {
       'DATABASE_APP_URL is set without DATABASE_URL. Give both, or neither for the embedded database.',
     )
   }
+  const demo = SHARAKA_DEMO ? isYes(SHARAKA_DEMO) : !DATABASE_URL
   return {
     port: readPort(PORT || '3000'),
-    host: HOST || undefined,
+    host: HOST || (demo ? '127.0.0.1' : undefined), // the passwords of a demonstration are known
     dist: NEXT_DIST || '.next',
-    demo: SHARAKA_DEMO ? isYes(SHARAKA_DEMO) : !DATABASE_URL,
+    demo,
     databaseUrl: readDatabaseUrl('DATABASE_URL', DATABASE_URL),
     databaseAppUrl: readDatabaseUrl('DATABASE_APP_URL', DATABASE_APP_URL),
   }

@@ -6,7 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
-import { Localized } from './localized'
+import { TextIn } from '@/components/projects/text-in'
 
 export async function MilestoneDetails({ milestone, locale }: { milestone: MilestoneDetail; locale: Locale }) {
   const t = await getTranslations('milestones.page')
@@ -16,12 +16,12 @@ export async function MilestoneDetails({ milestone, locale }: { milestone: Miles
     <Card title={t('details')}>
       <DefinitionList beside>
         <Definition label={t('place')} unknown={unknown}>
-          {place && <Localized text={place} locale={locale} />}
+          {place && <TextIn text={place} locale={locale} />}
         </Definition>
         <Definition label={t('responsible')} unknown={unknown}>
           {responsible && (
             <>
-              <Localized text={responsible} locale={locale} />
+              <TextIn text={responsible} locale={locale} />
               {responsibleAcronym && (
                 <>
                   {' '}
@@ -32,7 +32,7 @@ export async function MilestoneDetails({ milestone, locale }: { milestone: Miles
           )}
         </Definition>
         <Definition label={t('objective')} unknown={unknown}>
-          {objective && <Localized text={objective} locale={locale} />}
+          {objective && <TextIn text={objective} locale={locale} />}
         </Definition>
         <Definition label={t('weight')} unknown={unknown}>
           {formatNumber(weight, locale)}

@@ -6,8 +6,8 @@ import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
 import type { MilestoneState } from '@/lib/milestones/rules'
-import { Localized } from './localized'
-import { StateTag } from './state-tag'
+import { MilestoneStateTag } from '@/components/projects/milestone-state-tag'
+import { LanguageNote, TextIn } from '@/components/projects/text-in'
 
 type MilestoneHeaderProps = {
   milestone: MilestoneDetail
@@ -17,7 +17,7 @@ type MilestoneHeaderProps = {
 }
 
 export function MilestoneHeader({ milestone, state, locale, mayEdit }: MilestoneHeaderProps) {
-  const { milestones, shell } = messagesOf(locale)
+  const { milestones, shell, errors } = messagesOf(locale)
   const projectHref = `/${locale}/projects/${milestone.projectId}`
   return (
     <header className="grid gap-2">
@@ -25,12 +25,13 @@ export function MilestoneHeader({ milestone, state, locale, mayEdit }: Milestone
         label={milestones.page.breadcrumb}
         items={[
           { href: `/${locale}/projects`, label: shell.portfolio },
-          { href: projectHref, label: <Localized text={milestone.projectTitle} locale={locale} /> },
+          { href: projectHref, label: <TextIn text={milestone.projectTitle} locale={locale} /> },
         ]}
       />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <h1 className="min-w-0 flex-1 basis-80 text-2xl font-semibold">
-          <Localized text={milestone.title} locale={locale} saysLanguage />
+          <TextIn text={milestone.title} locale={locale} />{' '}
+          <LanguageNote text={milestone.title} locale={locale} words={errors.languages} />
         </h1>
         {mayEdit && (
           <div className="flex flex-wrap gap-2 print:hidden">
@@ -51,7 +52,7 @@ export function MilestoneHeader({ milestone, state, locale, mayEdit }: Milestone
         )}
       </div>
       <p className="flex flex-wrap items-center gap-2">
-        <StateTag state={state}>{milestones.state[state]}</StateTag>
+        <MilestoneStateTag state={state} word={milestones.state[state]} />
         <span className="text-ink-muted">{milestones.kind[milestone.kind]}</span>
         {milestone.projectIsIllustrative && <Tag tone="info">{milestones.page.illustrative}</Tag>}
       </p>

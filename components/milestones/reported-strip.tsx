@@ -3,16 +3,16 @@ import { formatPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ReportRow } from '@/lib/reports/queries'
 import { DateText } from './date-text'
-import { Localized } from './localized'
+import { TextIn } from '@/components/projects/text-in'
 import { StandingMark } from './standing-mark'
 
-/* What the last report says and nobody has validated: dashed, amber, and never in the official lines. */
+/* What the last report says and nobody has validated: dashed, with an hourglass, and never in the official lines. */
 export async function ReportedStrip({ report, locale }: { report: ReportRow; locale: Locale }) {
   const t = await getTranslations('milestones.page')
   const words = await getTranslations('reports')
   const date = report.kind === 'reached' ? report.reached : report.forecast
   return (
-    <div className="mt-4 rounded-md border border-dashed border-attention bg-attention-soft/50 px-3 py-2.5">
+    <div className="mt-4 rounded-md border border-dashed border-info bg-info-soft/50 px-3 py-2.5">
       <StandingMark standing="reported">{t('reported')}</StandingMark>
       <p className="mt-0.5 text-sm text-ink-muted">
         {t.rich('reportedBy', {
@@ -20,7 +20,7 @@ export async function ReportedStrip({ report, locale }: { report: ReportRow; loc
             report.organisationAcronym ? (
               <bdi>{report.organisationAcronym}</bdi>
             ) : (
-              <Localized text={report.organisation} locale={locale} />
+              <TextIn text={report.organisation} locale={locale} />
             ),
         })}
       </p>

@@ -5,7 +5,7 @@ import type { ListWords, PortfolioCells } from './row-cells'
 
 export function ProjectTitle({ cells }: { cells: PortfolioCells }) {
   return (
-    <div className="min-w-60">
+    <div className="min-w-52">
       <Link href={cells.href} className="font-medium text-ink underline-offset-4 hover:underline">
         <span lang={cells.titleLang}>{cells.title}</span>
       </Link>
@@ -45,7 +45,7 @@ export function ProgressCell({
 export function NextMilestone({ next, none }: { next: PortfolioCells['next']; none: string }) {
   if (!next) return <span className="text-ink-faint">{none}</span>
   return (
-    <div className="min-w-40">
+    <div className="min-w-36">
       <span className="figures block whitespace-nowrap">{next.date}</span>
       <span className="line-clamp-2 text-sm text-ink-muted">{next.title}</span>
     </div>

@@ -37,7 +37,7 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
         <Words
           text={getValue()}
           unknown={words.unknown}
-          className={key === 'partnership' || key === 'programme' ? 'block min-w-32' : undefined}
+          className={key === 'partnership' || key === 'programme' ? 'block min-w-28' : undefined}
         />
       ),
     })
@@ -108,7 +108,7 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
         {table.getRowModel().rows.map((row) => (
           <tr key={row.id} className="border-b last:border-b-0 hover:bg-sunken/60">
             {row.getVisibleCells().map((cell) => (
-              <td key={cell.id} className="px-3 py-2.5 align-top first:ps-4 last:pe-4">
+              <td key={cell.id} className="px-2.5 py-2.5 align-top first:ps-4 last:pe-4">
                 <table.FlexRender cell={cell} />
               </td>
             ))}
@@ -125,7 +125,7 @@ function HeadingCell({ heading: { word, sort }, words }: { heading: Heading; wor
     <th
       scope="col"
       aria-sort={sort?.direction ?? undefined}
-      className="px-3 py-2 text-start font-medium whitespace-nowrap first:ps-4 last:pe-4"
+      className="px-2.5 py-2 text-start font-medium whitespace-nowrap first:ps-4 last:pe-4"
     >
       {sort ? (
         <Link

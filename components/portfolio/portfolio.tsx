@@ -72,7 +72,7 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
           withArchived={may(viewer.role, 'seeEverything')}
         />
         {rows.length > 0 ? (
-          <div className="overflow-x-auto">
+          <div className="relative overflow-x-auto">
             <PortfolioTable
               rows={rows}
               headings={headingsOf(view, words.column, path)}

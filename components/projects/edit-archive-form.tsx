@@ -45,8 +45,15 @@ function ReasonForm({ project, address, words, isHeld, onCancel }: Props & { onC
   const toast = useToast()
   const [isDone, setDone] = useState(false)
   const { archive, errors } = words
-  const inputOf = ({ reason }: { reason: string }) => ({ reason, projectId: project.id, version: project.version })
-  const form = useForm({ defaultValues: { reason: '' }, resolver: resolverOf(archiveSchema, inputOf, errors) })
+  const inputOf = ({ reason }: { reason: string }) => ({
+    reason,
+    projectId: project.id,
+    version: project.version,
+  })
+  const form = useForm({
+    defaultValues: { reason: '' },
+    resolver: resolverOf(archiveSchema, inputOf, errors),
+  })
   const { busy, problem, conflict, submit, keepMine } = useSubmission({
     form,
     action: archiveProject,
@@ -58,7 +65,11 @@ function ReasonForm({ project, address, words, isHeld, onCancel }: Props & { onC
         const version = Number(conflict?.version ?? project.version) + 1
         const input = { projectId: id, version }
         const outcome = await restoreProject({ key: crypto.randomUUID(), input }).catch(() => null)
-        toast(outcome?.ok ? { title: archive.restored } : { tone: 'danger', title: outcome ? errors.codes[outcome.code] : errors.offline })
+        toast(
+          outcome?.ok
+            ? { title: archive.restored }
+            : { tone: 'danger', title: outcome ? errors.codes[outcome.code] : errors.offline },
+        )
         router.refresh()
       }
       toast({ title: archive.done, undo: { label: archive.restore, onUndo: restore } })

@@ -14,7 +14,12 @@ export function EditDetails({ locale, words, choices, project }: Props) {
   return (
     <div className="grid gap-8">
       <ProjectForm {...{ locale, words, choices, project }} onUnsaved={setUnsaved} />
-      <EditArchiveForm project={project} address={`/${locale}/projects/${project.id}`} words={words} isHeld={unsaved} />
+      <EditArchiveForm
+        project={project}
+        address={`/${locale}/projects/${project.id}`}
+        words={words}
+        isHeld={unsaved}
+      />
     </div>
   )
 }

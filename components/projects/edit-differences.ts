@@ -40,18 +40,25 @@ export const projectDifferences = (
   ])
 }
 
-export const textDifferences = (label: string, theirs: Texts, mine: Texts, languages: Record<Locale, string>) =>
+export const textDifferences = (
+  label: string,
+  theirs: Texts,
+  mine: Texts,
+  languages: Record<Locale, string>,
+) =>
   locales.map((language) => ({
     label: `${label} (${languages[language]})`,
     theirs: theirs[language],
     mine: mine[language],
   }))
 
-export const differing = (rows: Difference[]) => rows.filter(({ theirs, mine }) => theirs.trim() !== mine.trim())
+export const differing = (rows: Difference[]) =>
+  rows.filter(({ theirs, mine }) => theirs.trim() !== mine.trim())
 
 export const wordOf = (words: Record<string, string>, key: string) => words[key] ?? key
 
-export const labelOf = (choices: readonly Choice[], id: number) => choices.find((one) => one.id === id)?.label ?? ''
+export const labelOf = (choices: readonly Choice[], id: number) =>
+  choices.find((one) => one.id === id)?.label ?? ''
 
 const labelsOf = (choices: readonly Choice[], ids: number[]) =>
   choices

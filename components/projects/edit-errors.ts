@@ -4,7 +4,7 @@ import type { EditWords } from './edit-words'
 
 /** The sentence of a field's error; it comes from the schema or from the server already in the reader's words. */
 export const errorAt = (errors: FieldErrors<FieldValues>, path: string): string | undefined =>
-  get(errors, path)?.message || undefined
+  (get(errors, path) as { message?: string } | undefined)?.message || undefined
 
 export const errorsByLanguage = (errors: FieldErrors<FieldValues>, path: string) =>
   Object.fromEntries(locales.map((language) => [language, errorAt(errors, `${path}.${language}`)]))
@@ -37,12 +37,19 @@ export const fieldId = (name: string) => `project-${name}`
 export const projectErrors = (errors: FieldErrors<FieldValues>, words: EditWords, reader: Locale) => {
   const colon = reader === 'fr' ? '\u00a0: ' : ': '
   return order
-    .flatMap((name) => (localized.includes(name) ? [name, ...locales.map((language) => `${name}.${language}`)] : [name]))
+    .flatMap((name) =>
+      localized.includes(name) ? [name, ...locales.map((language) => `${name}.${language}`)] : [name],
+    )
     .flatMap((path) => {
       const message = errorAt(errors, path)
       if (!message) return []
       const [name = '', language] = path.split('.')
       const label = words.details[wordOfField[name] ?? (name as keyof EditWords['details'])]
-      return [{ fieldId: fieldId(language && language !== reader ? `${name}-${language}` : name), message: label + colon + message }]
+      return [
+        {
+          fieldId: fieldId(language && language !== reader ? `${name}-${language}` : name),
+          message: label + colon + message,
+        },
+      ]
     })
 }

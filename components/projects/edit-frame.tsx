@@ -9,7 +9,15 @@ import { EditArchived } from './edit-archived'
 import type { EditPart, ProjectToEdit } from './edit-load'
 
 /* Around the four pages that change a project. An archived one is only restored. */
-export async function EditFrame({ found, part, children }: { found: ProjectToEdit; part: EditPart; children: ReactNode }) {
+export async function EditFrame({
+  found,
+  part,
+  children,
+}: {
+  found: ProjectToEdit
+  part: EditPart
+  children: ReactNode
+}) {
   const { project, locale, words } = found
   const t = await getTranslations({ locale, namespace: 'projects' })
   const title = localize(project.title, locale)
@@ -64,7 +72,9 @@ export async function EditFrame({ found, part, children }: { found: ProjectToEdi
           errors={words.errors}
           title={t('form.archive.archived')}
           facts={[
-            project.archivedByName ? t('form.archive.by', { who: isolated(project.archivedByName), when }) : t('form.archive.on', { when }),
+            project.archivedByName
+              ? t('form.archive.by', { who: isolated(project.archivedByName), when })
+              : t('form.archive.on', { when }),
             t('form.archive.why', { reason: isolated(project.archiveReason ?? '') }),
           ]}
         />

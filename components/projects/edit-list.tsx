@@ -22,7 +22,17 @@ type Props<Item> = {
 }
 
 /* A list of a project's parts, each written in its place; a new one is written above them. */
-export function EditList<Item>({ title, intro, addLabel, empty, items, keyOf, row, form, onApproachAdd }: Props<Item>) {
+export function EditList<Item>({
+  title,
+  intro,
+  addLabel,
+  empty,
+  items,
+  keyOf,
+  row,
+  form,
+  onApproachAdd,
+}: Props<Item>) {
   const heading = useRef<HTMLSpanElement>(null)
   const adding = useRowMode<'add'>()
   const focusHeading = () => heading.current?.focus()

@@ -18,13 +18,16 @@ export function EditOrganisationField({ id, organisations, words }: Props) {
   const wiring = useFieldWiring({ required: errors.required, error }, id)
   return (
     <FieldShell id={id} label={parties.organisation} required={errors.required} error={error}>
-      <Suspense fallback={<div aria-hidden className={cx(controlClass, controlHeight)} />}>
+      <Suspense fallback={<div aria-hidden data-pending className={cx(controlClass, controlHeight)} />}>
         <Combobox
           organisations={organisations}
           value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          inputRef={field.ref}
+          inputRef={(input) => {
+            field.ref(input)
+            if (input?.form && input.form === document.activeElement) input.focus()
+          }}
           words={parties}
           wiring={wiring}
         />

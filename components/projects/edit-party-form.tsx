@@ -38,14 +38,27 @@ type Props = {
   onCancel: () => void
 }
 
-export function EditPartyForm({ projectId, party, organisations, words, isSettling, onSaved, onCancel }: Props) {
+export function EditPartyForm({
+  projectId,
+  party,
+  organisations,
+  words,
+  isSettling,
+  onSaved,
+  onCancel,
+}: Props) {
   const id = useId()
   const toast = useToast()
   const { parties, labels, errors } = words
   const record = useRecordForm<PartyValues, { id: number }>({
     schema: partySchema,
     values: party
-      ? { version: party.version, organisationId: party.organisationId, role: party.role, note: party.note ?? '' }
+      ? {
+          version: party.version,
+          organisationId: party.organisationId,
+          role: party.role,
+          note: party.note ?? '',
+        }
       : { version: 0, organisationId: null, role: '', note: '' },
     action: saveParty,
     words: errors,
@@ -65,7 +78,11 @@ export function EditPartyForm({ projectId, party, organisations, words, isSettli
 
   const differences = () => {
     const mine = form.getValues()
-    const row = (label: string, show: (values: PartyValues) => string) => ({ label, theirs: show(theirs), mine: show(mine) })
+    const row = (label: string, show: (values: PartyValues) => string) => ({
+      label,
+      theirs: show(theirs),
+      mine: show(mine),
+    })
     return differing([
       row(parties.organisation, ({ organisationId }) => labelOf(organisations, Number(organisationId))),
       row(parties.role, ({ role }) => wordOf(labels.partyRole, role)),

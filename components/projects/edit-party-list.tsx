@@ -16,14 +16,20 @@ export function EditPartyList({ projectId, parties, organisations, words }: Prop
       title={words.tabs.parties}
       intro={words.parties.intro}
       addLabel={words.parties.add}
-      empty={{ title: words.parties.empty, description: words.parties.emptyText, icon: <Users aria-hidden /> }}
+      empty={{
+        title: words.parties.empty,
+        description: words.parties.emptyText,
+        icon: <Users aria-hidden />,
+      }}
       items={parties}
       keyOf={({ id }) => id}
       row={(party, onRemoved) => (
         <EditPartyRow
           {...shared}
           party={party}
-          keepsRole={parties.some((other) => other !== party && other.organisationId === party.organisationId)}
+          keepsRole={parties.some(
+            (other) => other !== party && other.organisationId === party.organisationId,
+          )}
           onRemoved={onRemoved}
         />
       )}

@@ -22,7 +22,7 @@ type Props = {
 
 export function EditPartyRow({ projectId, party, keepsRole, organisations, words, onRemoved }: Props) {
   const id = useId()
-  const { row, mode, open, close, settle, isSettling } = useRowMode<'edit' | 'remove'>()
+  const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove'>()
   const { parties } = words
   const name = (
     <>
@@ -38,7 +38,11 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
 
   if (mode === 'edit')
     return (
-      <EditPartyForm {...{ projectId, party, organisations, words, isSettling }} onSaved={settle} onCancel={close} />
+      <EditPartyForm
+        {...{ projectId, party, organisations, words, isSettling }}
+        onSaved={settle}
+        onCancel={close}
+      />
     )
   if (mode === 'remove')
     return (
@@ -56,10 +60,8 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
           done: parties.restored,
         }}
         onCancel={close}
-        onChanged={(isRemoved) => {
-          settle()
-          if (isRemoved) onRemoved()
-        }}
+        onChanged={reread}
+        onRemoved={onRemoved}
       />
     )
   return (

@@ -1,5 +1,12 @@
 'use client'
-import { type DefaultValues, type FieldPath, type FieldValues, get, type PathValue, useForm } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  get,
+  type PathValue,
+  useForm,
+} from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { FormWords } from '@/components/form/form-words'
 import { resolverOf } from '@/components/form/resolver-of'
@@ -73,7 +80,10 @@ export const useRecordForm = <Values extends FieldValues, Data>({
 /** The fields that differ, a text in three languages counting as three. */
 const typedPaths = (before: FieldValues, mine: FieldValues) =>
   Object.keys(mine)
-    .flatMap((name) => (isTexts(mine[name]) ? Object.keys(mine[name]).map((language) => `${name}.${language}`) : [name]))
+    .flatMap((name) =>
+      isTexts(mine[name]) ? Object.keys(mine[name]).map((language) => `${name}.${language}`) : [name],
+    )
     .filter((path) => JSON.stringify(get(before, path)) !== JSON.stringify(get(mine, path)))
 
-const isTexts = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isTexts = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

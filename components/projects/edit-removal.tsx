@@ -18,14 +18,25 @@ type Props = {
   undo?: { action: Action; input: object; done: string }
   isSettling: boolean
   onCancel: () => void
-  /** The page is to be read again: it is removed, or it is not what was shown. */
-  onChanged: (isRemoved: boolean) => void
+  /** The page is to be read again. */
+  onChanged: () => void
+  onRemoved: () => void
 }
 
 /* Says in its place what removing means, and asks. */
-export function EditRemoval({ name, meaning, words, remove, undo, isSettling, onCancel, onChanged }: Props) {
+export function EditRemoval({
+  name,
+  meaning,
+  words,
+  remove,
+  undo,
+  isSettling,
+  onCancel,
+  onChanged,
+  onRemoved,
+}: Props) {
   const toast = useToast()
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLFieldSetElement>(null)
   const key = useRef<string>(undefined)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -44,7 +55,7 @@ export function EditRemoval({ name, meaning, words, remove, undo, isSettling, on
     const outcome = await undo.action({ key: crypto.randomUUID(), input: undo.input }).catch(() => null)
     const trouble = problemOf(outcome)
     toast(trouble ? { tone: 'danger', title: trouble } : { title: undo.done })
-    onChanged(false)
+    onChanged()
   }
 
   const send = async () => {
@@ -56,18 +67,18 @@ export function EditRemoval({ name, meaning, words, remove, undo, isSettling, on
     setProblem(problemOf(outcome))
     if (outcome?.ok) {
       toast({ title: remove.done, undo: undo && { label: words.undo, onUndo: putBack } })
-      onChanged(true)
-    } else if (outcome?.code === 'conflict') onChanged(false)
+      onChanged()
+      onRemoved()
+    } else if (outcome?.code === 'conflict') onChanged()
   }
 
   return (
-    <div
+    <fieldset
       ref={panel}
-      role="group"
       tabIndex={-1}
       aria-label={words.remove}
       onKeyDown={(event) => event.key === 'Escape' && !busy && onCancel()}
-      className="grid gap-3 rounded-md border border-danger/50 bg-canvas p-4"
+      className="grid min-w-0 gap-3 rounded-md border border-danger/50 bg-canvas p-4"
     >
       <p className="font-medium">{name}</p>
       <p>{meaning}</p>
@@ -86,6 +97,6 @@ export function EditRemoval({ name, meaning, words, remove, undo, isSettling, on
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }

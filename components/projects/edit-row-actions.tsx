@@ -15,8 +15,20 @@ export function EditRowActions({ words, namedBy, onOpen, children }: Props) {
   return (
     <div className="flex shrink-0 gap-1">
       {children}
-      <RowButton opens="edit" label={words.change} icon={<Pencil aria-hidden />} namedBy={namedBy} onOpen={onOpen} />
-      <RowButton opens="remove" label={words.remove} icon={<Trash2 aria-hidden />} namedBy={namedBy} onOpen={onOpen} />
+      <RowButton
+        opens="edit"
+        label={words.change}
+        icon={<Pencil aria-hidden />}
+        namedBy={namedBy}
+        onOpen={onOpen}
+      />
+      <RowButton
+        opens="remove"
+        label={words.remove}
+        icon={<Trash2 aria-hidden />}
+        namedBy={namedBy}
+        onOpen={onOpen}
+      />
     </div>
   )
 }
@@ -29,7 +41,13 @@ type RowButtonProps<Mode> = {
   onOpen: (mode: Mode) => void
 }
 
-export function RowButton<Mode extends string>({ opens, label, icon, namedBy, onOpen }: RowButtonProps<Mode>) {
+export function RowButton<Mode extends string>({
+  opens,
+  label,
+  icon,
+  namedBy,
+  onOpen,
+}: RowButtonProps<Mode>) {
   return (
     <Button
       size="sm"

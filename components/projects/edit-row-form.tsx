@@ -1,5 +1,5 @@
 'use client'
-import type { FormEventHandler, KeyboardEvent, ReactNode } from 'react'
+import { type FormEventHandler, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { ConflictView, type Difference } from '@/components/form/conflict-view'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { Button } from '@/components/ui/button'
@@ -27,7 +27,9 @@ type Props = {
 
 /* One row being written: it saves on its own. Escape leaves it as long as nothing was typed. */
 export function EditRowForm({ label, words, record, isSettling, differences, onCancel, children }: Props) {
+  const form = useRef<HTMLFormElement>(null)
   const busy = record.busy || isSettling
+  useEffect(() => focusFirst(form.current), [])
   useUnsavedWarning(record.isDirty && !isSettling, words.leave)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || record.isDirty || busy) return
@@ -35,6 +37,8 @@ export function EditRowForm({ label, words, record, isSettling, differences, onC
   }
   return (
     <form
+      ref={form}
+      tabIndex={-1}
       aria-label={label}
       onSubmit={record.submit}
       onKeyDown={onKeyDown}
@@ -70,4 +74,11 @@ export function EditRowForm({ label, words, record, isSettling, differences, onC
       )}
     </form>
   )
+}
+
+/* A field still being fetched takes the focus from the form once it is there. */
+const focusFirst = (form: HTMLFormElement | null) => {
+  const first = form?.querySelector<HTMLElement>('input, select, textarea, [data-pending]')
+  if (first?.dataset.pending === undefined) first?.focus()
+  else form?.focus()
 }

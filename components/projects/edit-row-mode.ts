@@ -20,10 +20,11 @@ export const useRowMode = <Mode extends string>() => {
   }, [mode])
 
   const close = () => setMode(null)
+  const reread = () => startTransition(() => router.refresh())
   const settle = () =>
     startTransition(() => {
       router.refresh()
       close()
     })
-  return { row, mode, open: setMode, close, settle, isSettling }
+  return { row, mode, open: setMode, close, reread, settle, isSettling }
 }

@@ -99,7 +99,9 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
             <Button type="submit" variant="primary" busy={record.busy || isDone}>
               {project ? details.save : details.create}
             </Button>
-            <ButtonLink href={`/${locale}/projects${project ? `/${project.id}` : ''}`}>{words.cancel}</ButtonLink>
+            <ButtonLink href={`/${locale}/projects${project ? `/${project.id}` : ''}`}>
+              {words.cancel}
+            </ButtonLink>
           </SubmitBar>
         )}
       </form>

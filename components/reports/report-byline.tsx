@@ -1,5 +1,5 @@
 import { InstantText } from '@/components/milestones/date-text'
-import { Localized } from '@/components/milestones/localized'
+import { TextIn } from '@/components/projects/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ReportRow } from '@/lib/reports/queries'
 
@@ -21,7 +21,7 @@ export function ReportByline({ report, locale }: ReportBylineProps) {
       {organisationAcronym ? (
         <bdi>{organisationAcronym}</bdi>
       ) : (
-        <Localized text={organisation} locale={locale} />
+        <TextIn text={organisation} locale={locale} />
       )}
       {' · '}
       <InstantText at={submittedAt} locale={locale} />

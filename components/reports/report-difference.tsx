@@ -40,7 +40,7 @@ type SideProps = { mark: ReactNode; reported?: boolean; gap?: ReactNode; childre
 
 function Side({ mark, reported, gap, children }: SideProps) {
   return (
-    <div className={reported ? 'border-s bg-attention-soft/50 px-3 py-2' : 'px-3 py-2'}>
+    <div className={reported ? 'border-s bg-info-soft/50 px-3 py-2' : 'px-3 py-2'}>
       <dt>{mark}</dt>
       <dd className="font-semibold">{children}</dd>
       {gap && <dd>{gap}</dd>}

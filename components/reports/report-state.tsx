@@ -18,8 +18,8 @@ export function ReportState({ state, isDirect, locale }: ReportStateProps) {
 }
 
 const looks: Record<State | 'direct', { tone: Tone; icon: typeof Undo2 }> = {
-  submitted: { tone: 'attention', icon: Hourglass },
-  returned: { tone: 'danger', icon: Undo2 },
+  submitted: { tone: 'info', icon: Hourglass },
+  returned: { tone: 'attention', icon: Undo2 },
   accepted: { tone: 'ok', icon: CircleCheck },
   direct: { tone: 'accent', icon: BadgeCheck },
 }

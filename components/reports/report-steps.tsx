@@ -47,6 +47,6 @@ export function ReportSteps({ steps, locale }: { steps: ReportStep[] | null; loc
 const looks = {
   submitted: { icon: Send, tone: 'info' },
   resubmitted: { icon: Send, tone: 'info' },
-  returned: { icon: Undo2, tone: 'danger' },
+  returned: { icon: Undo2, tone: 'attention' },
   accepted: { icon: CircleCheck, tone: 'ok' },
 } as const

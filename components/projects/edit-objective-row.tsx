@@ -1,0 +1,89 @@
+'use client'
+import { CornerDownRight } from 'lucide-react'
+import { useId } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
+import { removeObjective, saveObjective } from '@/lib/projects/actions'
+import { wordOf } from './edit-differences'
+import { EditObjectiveForm } from './edit-objective-form'
+import type { ObjectiveNode } from './edit-objective-tree'
+import { EditRemoval } from './edit-removal'
+import { EditRowActions, RowButton } from './edit-row-actions'
+import { useRowMode } from './edit-row-mode'
+import type { EditWords } from './edit-words'
+
+type Props = {
+  projectId: number
+  locale: Locale
+  node: ObjectiveNode
+  tree: ObjectiveNode[]
+  words: EditWords
+  onRemoved: () => void
+}
+
+/* One objective and, set in under it, those that hang under it. */
+export function EditObjectiveRow({ node, onRemoved, ...shared }: Props) {
+  const id = useId()
+  const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove' | 'add'>()
+  const { words } = shared
+  const form = { ...shared, isSettling, onSaved: settle, onCancel: close }
+  const name = <bdi lang={node.lang}>{node.called}</bdi>
+
+  return (
+    <>
+      {mode === 'edit' && <EditObjectiveForm {...form} objective={node} />}
+      {mode === 'remove' && (
+        <EditRemoval
+          {...{ name, words, isSettling, onRemoved }}
+          {...removalOf(node, shared)}
+          onCancel={close}
+          onChanged={reread}
+        />
+      )}
+      {mode !== 'edit' && mode !== 'remove' && (
+        <div ref={row} className="flex items-start gap-3 py-1">
+          <div className="min-w-0 flex-1">
+            <p id={id}>{name}</p>
+            <p className="text-sm text-ink-muted">{wordOf(words.labels.objectiveKind, node.kind)}</p>
+          </div>
+          <EditRowActions words={words} namedBy={id} onOpen={open}>
+            <RowButton
+              opens="add"
+              label={words.objectives.addUnder}
+              icon={<CornerDownRight aria-hidden className="rtl:-scale-x-100" />}
+              namedBy={id}
+              onOpen={open}
+            />
+          </EditRowActions>
+        </div>
+      )}
+      {(node.children.length > 0 || mode === 'add') && (
+        <ul className="mt-2 grid gap-2 border-s ps-3 sm:ps-5">
+          {node.children.map((child) => (
+            <li key={child.id}>
+              <EditObjectiveRow node={child} onRemoved={onRemoved} {...shared} />
+            </li>
+          ))}
+          {mode === 'add' && (
+            <li>
+              <EditObjectiveForm {...form} under={node} />
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const removalOf = (node: ObjectiveNode, { projectId, words }: Pick<Props, 'projectId' | 'words'>) => {
+  const { id, parentId, kind, text, version } = node
+  if (node.children.length > 0) return { meaning: words.errors.fields.objective_in_use ?? '' }
+  return {
+    meaning: words.objectives.removal,
+    remove: { action: removeObjective, input: { projectId, id, version }, done: words.objectives.removed },
+    undo: {
+      action: saveObjective,
+      input: { projectId, objectiveId: null, version: 0, parentId, kind, text },
+      done: words.objectives.restored,
+    },
+  }
+}
