@@ -16,8 +16,8 @@ export const resolverOf =
   (values, _context, options) => {
     const parsed = z.safeParse(schema, inputOf(values))
     if (parsed.success) return { values, errors: {} }
-    const first = [...parsed.error.issues].reverse().map(({ path, code, message }) => {
-      return [path.join('.'), { type: code, message: words.fields[message] ?? words.fields.invalid }]
-    })
-    return { values: {}, errors: toNestErrors(Object.fromEntries(first), options) as FieldErrors<Values> }
+    const first: Record<string, { type: string; message: string }> = {}
+    for (const { path, code, message } of parsed.error.issues)
+      first[path.join('.')] ??= { type: code, message: words.fields[message] ?? words.fields.invalid }
+    return { values: {}, errors: toNestErrors(first, options) as FieldErrors<Values> }
   }

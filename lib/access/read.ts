@@ -4,9 +4,12 @@ import { database, type Transaction } from '@/db/client'
 import { answered } from '@/lib/database-errors'
 import type { Viewer } from './viewer'
 
-/** Sets who is asking for the rest of the transaction; row-level security reads it. */
+/**
+ * Sets who is asking for the rest of the transaction; row-level security reads it. Sent at once:
+ * a drizzle statement otherwise leaves only when awaited, and another could overtake it.
+ */
 export const enter = (tx: Transaction, viewer: Viewer) =>
-  tx.execute(sql`select set_config('sharaka.account', ${String(viewer.id)}, true)`)
+  tx.execute(sql`select set_config('sharaka.account', ${String(viewer.id)}, true)`).execute()
 
 type Reads = Record<string, PromiseLike<unknown>>
 type Results<R extends Reads> = { [K in keyof R]: Awaited<R[K]> }
