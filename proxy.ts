@@ -20,6 +20,8 @@ export const proxy = (request: NextRequest) => {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  if (process.env.NEXTAUTH_URL?.startsWith('https://'))
+    response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   return response
 }
 

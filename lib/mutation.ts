@@ -8,7 +8,7 @@ import { may, mayInProject, type PortfolioVerb, type ProjectVerb } from '@/lib/a
 import { enter } from '@/lib/access/read'
 import { relationTo } from '@/lib/access/relation'
 import { currentViewer, type Viewer } from '@/lib/access/viewer'
-import { databaseIsDown } from '@/lib/database-errors'
+import { databaseIsDown, refusalOf } from '@/lib/database-errors'
 import { logUnexpected } from '@/lib/log'
 import { type Failure, type FieldErrors, type Outcome, Refusal } from '@/lib/outcome'
 
@@ -102,6 +102,8 @@ const failureOf = (error: unknown): Failure => {
   if (error instanceof Refusal) return { ok: false, code: error.code, ...error.detail }
   if (error instanceof z.core.$ZodError) return { ok: false, code: 'invalid' }
   if (databaseIsDown(error)) return { ok: false, code: 'unavailable' }
+  const refusal = refusalOf(error)
+  if (refusal) return { ok: false, code: refusal }
   const reference = randomUUID().slice(0, 8)
   logUnexpected(reference, error)
   return { ok: false, code: 'unexpected', reference }

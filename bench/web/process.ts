@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { CpuProfile } from '../measure/cpu-profile'
 import { dist, root, tree } from '../tree/place'
 
 export type Statement = { text: string; parameters: unknown[]; tick: number }
@@ -11,16 +12,18 @@ export type WebProcess = {
   pid: number
   /** What the application sends to the database while `work` runs. */
   record: (work: () => Promise<unknown>) => Promise<Statement[]>
+  /** The CPU profile of what the web process does while `work` runs, as Chrome's developer tools open it. */
+  profile: (work: () => Promise<unknown>) => Promise<CpuProfile>
   close: () => Promise<void>
 }
 
-type Settings = { appUrl: string; secret: string; nodeFlags?: string[] }
+type Settings = { appUrl: string; secret: string }
 
 /** The production server of the copy, with the flags of `npm start`. */
-export const startWeb = async ({ appUrl, secret, nodeFlags = [] }: Settings): Promise<WebProcess> => {
+export const startWeb = async ({ appUrl, secret }: Settings): Promise<WebProcess> => {
   const child = fork(path.join(tree, 'bench/web/serve.mjs'), [dist], {
     cwd: tree,
-    execArgv: [...flagsOfStart(), ...nodeFlags],
+    execArgv: flagsOfStart(),
     serialization: 'advanced',
     env: { ...process.env, BENCH_APP_URL: appUrl, BENCH_SECRET: secret },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -36,9 +39,14 @@ export const startWeb = async ({ appUrl, secret, nodeFlags = [] }: Settings): Pr
     url,
     pid: child.pid ?? 0,
     record: async (work) => {
-      await ask('record')
+      await ask('startRecording')
       await work()
-      return (await ask('stop recording')) as Statement[]
+      return (await ask('stopRecording')) as Statement[]
+    },
+    profile: async (work) => {
+      await ask('startProfile')
+      await work()
+      return (await ask('stopProfile')) as CpuProfile
     },
     close: async () => {
       process.off('exit', stop)

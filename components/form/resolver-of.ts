@@ -18,6 +18,6 @@ export const resolverOf =
     if (parsed.success) return { values, errors: {} }
     const first: Record<string, { type: string; message: string }> = {}
     for (const { path, code, message } of parsed.error.issues)
-      first[path.join('.')] ??= { type: code, message: words.fields[message] ?? words.fields.invalid }
+      first[path.join('.')] ??= { type: code, message: words.fields[message] ?? words.codes.invalid }
     return { values: {}, errors: toNestErrors(first, options) as FieldErrors<Values> }
   }

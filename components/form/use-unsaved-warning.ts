@@ -22,6 +22,7 @@ export const useUnsavedWarning = (unsaved: boolean, question: string) => {
 
 const leadsAway = (event: MouseEvent) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link?.href || link.target === '_blank' || event.metaKey || event.ctrlKey || event.shiftKey) return false
+  if (!link?.href || link.target === '_blank' || event.metaKey || event.ctrlKey || event.shiftKey)
+    return false
   return link.origin === location.origin && link.pathname !== location.pathname
 }

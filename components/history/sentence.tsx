@@ -40,7 +40,8 @@ export const sentenceWriter = async (locale: Locale) => {
     const [first] = sentences
     if (!first) return null
     const count = sentences.length
-    const subjects = sentences.flatMap(({ words }) => (words.subject ? isolate(write(words.subject)) : []))
+    // Told newest first; named in the order in which it was done.
+    const subjects = sentences.toReversed().flatMap(({ words }) => (words.subject ? isolate(write(words.subject)) : []))
     const names = subjects.length > NAMED ? [...subjects.slice(0, NAMED), '…'].join(SEPARATOR[locale]) : list.format(subjects)
     if (first.key === 'milestone.added') return t('many.milestoneAdded', { count, names })
     if (first.key === 'milestone.baseline') return t('many.milestoneBaseline', { count, names })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { TextIn } from '@/components/projects/text-in'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
@@ -6,9 +7,14 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { formatNumber } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
-import { TextIn } from '@/components/projects/text-in'
 
-export async function MilestoneDetails({ milestone, locale }: { milestone: MilestoneDetail; locale: Locale }) {
+export async function MilestoneDetails({
+  milestone,
+  locale,
+}: {
+  milestone: MilestoneDetail
+  locale: Locale
+}) {
   const t = await getTranslations('milestones.page')
   const { place, responsible, responsibleAcronym, objective, weight, note, provenance } = milestone
   const unknown = t('unknown')

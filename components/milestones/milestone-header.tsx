@@ -1,4 +1,6 @@
 import { ListOrdered, Pencil } from 'lucide-react'
+import { MilestoneStateTag } from '@/components/projects/milestone-state-tag'
+import { LanguageNote, TextIn } from '@/components/projects/text-in'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
@@ -6,8 +8,6 @@ import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
 import type { MilestoneState } from '@/lib/milestones/rules'
-import { MilestoneStateTag } from '@/components/projects/milestone-state-tag'
-import { LanguageNote, TextIn } from '@/components/projects/text-in'
 
 type MilestoneHeaderProps = {
   milestone: MilestoneDetail
@@ -29,16 +29,13 @@ export function MilestoneHeader({ milestone, state, locale, mayEdit }: Milestone
         ]}
       />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <h1 className="min-w-0 flex-1 basis-80 text-2xl font-semibold">
+        <h1 tabIndex={-1} className="min-w-0 flex-1 basis-80 text-2xl font-semibold outline-none">
           <TextIn text={milestone.title} locale={locale} />{' '}
           <LanguageNote text={milestone.title} locale={locale} words={errors.languages} />
         </h1>
         {mayEdit && (
           <div className="flex flex-wrap gap-2 print:hidden">
-            <ButtonLink
-              href={`${projectHref}/milestones/${milestone.id}/edit`}
-              icon={<Pencil aria-hidden />}
-            >
+            <ButtonLink href={`${projectHref}/milestones/${milestone.id}/edit`} icon={<Pencil aria-hidden />}>
               {milestones.page.edit}
             </ButtonLink>
             <ButtonLink
@@ -59,4 +56,3 @@ export function MilestoneHeader({ milestone, state, locale, mayEdit }: Milestone
     </header>
   )
 }
-

@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { formatPercent } from '@/lib/format/number'
+import { formatPartialDate } from '@/lib/format/partial-date'
 import { formatRelativeDays } from '@/lib/format/relative-days'
 import type { Locale } from '@/lib/i18n/locale'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
@@ -10,9 +11,9 @@ import { daysBetween } from '@/lib/partial-date/arithmetic'
 import { precisionOf } from '@/lib/partial-date/partial-date'
 import type { ReportRow } from '@/lib/reports/queries'
 import { DateText } from './date-text'
-import { BaselineApproval, StandingDate } from './standing-date'
 import { ReportedStrip } from './reported-strip'
 import { Slippage } from './slippage'
+import { BaselineApproval, StandingDate } from './standing-date'
 import { StandingMark } from './standing-mark'
 
 type MilestoneStandingProps = { milestone: MilestoneDetail; waiting: ReportRow | undefined; locale: Locale }
@@ -33,7 +34,7 @@ export async function MilestoneStanding({ milestone, waiting, locale }: Mileston
           {due ? <DateText date={due} locale={locale} /> : <Missing>{t('unknownDate')}</Missing>}
           {begin && begin !== due && (
             <p className="text-sm font-normal text-ink-muted">
-              {t.rich('firstDay', { date: () => <DateText date={begin} locale={locale} /> })}
+              {t('firstDay', { date: formatPartialDate(begin, locale) })}
             </p>
           )}
           {!isReached && <Slippage from={baseline} to={due} none="onTime" />}

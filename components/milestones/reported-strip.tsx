@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { formatPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
+import { localize } from '@/lib/localized-text'
 import type { ReportRow } from '@/lib/reports/queries'
 import { DateText } from './date-text'
-import { TextIn } from '@/components/projects/text-in'
 import { StandingMark } from './standing-mark'
 
 /* What the last report says and nobody has validated: dashed, with an hourglass, and never in the official lines. */
@@ -13,17 +13,12 @@ export async function ReportedStrip({ report, locale }: { report: ReportRow; loc
   const date = report.kind === 'reached' ? report.reached : report.forecast
   return (
     <div className="mt-4 rounded-md border border-dashed border-info bg-info-soft/50 px-3 py-2.5">
-      <StandingMark standing="reported">{t('reported')}</StandingMark>
-      <p className="mt-0.5 text-sm text-ink-muted">
+      <StandingMark standing="reported">
         {t.rich('reportedBy', {
-          organisation: () =>
-            report.organisationAcronym ? (
-              <bdi>{report.organisationAcronym}</bdi>
-            ) : (
-              <TextIn text={report.organisation} locale={locale} />
-            ),
+          organisation: report.organisationAcronym ?? localize(report.organisation, locale)?.text ?? '',
+          who: (inner) => <bdi>{inner}</bdi>,
         })}
-      </p>
+      </StandingMark>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-3 font-medium">
         <span className="font-normal">{words(`kind.${report.kind}`)}</span>
         {report.kind === 'progress' && report.percent !== null && (

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { Tag } from '@/components/ui/tag'
 import { slippageDays } from '@/lib/milestones/rules'
 import { type PartialDate, precisionOf } from '@/lib/partial-date/partial-date'
+import { Gap } from './gap'
 
 type SlippageProps = { from: PartialDate | null; to: PartialDate | null; none: 'onTime' | 'sameDate' }
 
@@ -10,19 +10,9 @@ export async function Slippage({ from, to, none }: SlippageProps) {
   const days = slippageDays(from, to)
   if (days === null || from === null || to === null) return null
   const t = await getTranslations('milestones.page')
-  if (days === 0) return <Tag quiet>{t(none)}</Tag>
+  if (days === 0) return <Gap tone="neutral">{t(none)}</Gap>
   const isExact = precisionOf(from) === 'day' && precisionOf(to) === 'day'
   const said = { days: t('days', { count: Math.abs(days) }) }
-  if (days < 0) {
-    return (
-      <Tag tone="ok" quiet>
-        {t(isExact ? 'early' : 'earlyAbout', said)}
-      </Tag>
-    )
-  }
-  return (
-    <Tag tone="attention" quiet>
-      {t(isExact ? 'slippage' : 'slippageAbout', said)}
-    </Tag>
-  )
+  if (days < 0) return <Gap tone="ok">{t(isExact ? 'early' : 'earlyAbout', said)}</Gap>
+  return <Gap tone="attention">{t(isExact ? 'slippage' : 'slippageAbout', said)}</Gap>
 }

@@ -22,7 +22,9 @@ export async function BaselineApproval({ milestone, locale }: BaselineApprovalPr
   const date = formatInstant(at, locale, { timeFormat: 'none' })
   return (
     <p className="text-sm font-normal text-ink-muted">
-      {name ? t.rich('approvedBy', { date, name: () => <bdi>{name}</bdi> }) : t('approved', { date })}
+      {name
+        ? t.rich('approvedBy', { date, name, who: (inner) => <bdi>{inner}</bdi> })
+        : t('approved', { date })}
     </p>
   )
 }

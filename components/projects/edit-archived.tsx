@@ -36,7 +36,7 @@ export function EditArchived({ project, address, title, facts, back, words, erro
     })
 
   return (
-    <div className="grid max-w-4xl gap-3">
+    <div className="grid max-w-4xl grid-cols-1 gap-3">
       <Notice title={title}>
         {facts.map((fact) => (
           <p key={fact}>{fact}</p>

@@ -12,7 +12,7 @@ type Props = { locale: Locale; words: EditWords; choices: Choices; project: Proj
 export function EditDetails({ locale, words, choices, project }: Props) {
   const [unsaved, setUnsaved] = useState(false)
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <ProjectForm {...{ locale, words, choices, project }} onUnsaved={setUnsaved} />
       <EditArchiveForm
         project={project}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { Code } from '@/components/ui/code'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { formatInstant } from '@/lib/format/instant'
 import { localize } from '@/lib/localized-text'
@@ -30,7 +29,7 @@ export async function EditFrame({
     current: name === part,
   })
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Breadcrumb
         label={t('page.way')}
         items={[
@@ -38,18 +37,7 @@ export async function EditFrame({
           { href: address, label: <span lang={title?.lang}>{title?.text}</span> },
         ]}
       />
-      <header>
-        <h1 className="text-2xl font-semibold">{words.edit}</h1>
-        <p className="mt-1 text-ink-muted">
-          <bdi lang={title?.lang}>{title?.text}</bdi>
-          {project.code && (
-            <>
-              {' · '}
-              <Code>{project.code}</Code>
-            </>
-          )}
-        </p>
-      </header>
+      <h1 className="text-2xl font-semibold">{words.edit}</h1>
       {project.archivedAt === null ? (
         <>
           <TabsNav
@@ -67,7 +55,7 @@ export async function EditFrame({
         <EditArchived
           project={{ id: project.id, version: project.version }}
           address={address}
-          back={words.cancel}
+          back={words.back}
           words={words.archive}
           errors={words.errors}
           title={t('form.archive.archived')}

@@ -15,8 +15,8 @@ type Props<Item> = {
   empty: { title: string; description: string; icon: ReactNode }
   items: Item[]
   keyOf: (item: Item) => Key
-  /** `onRemoved`: the row is about to leave, the focus comes to the heading. */
-  row: (item: Item, onRemoved: () => void) => ReactNode
+  /** `refocus` takes the focus to the heading when a row leaves with it. */
+  row: (item: Item, refocus: () => void) => ReactNode
   form: (state: FormState) => ReactNode
   onApproachAdd?: () => void
 }
@@ -48,7 +48,7 @@ export function EditList<Item>({
       actions={
         <div ref={adding.row}>
           <Button
-            variant={items.length === 0 ? 'secondary' : 'primary'}
+            variant="primary"
             icon={<Plus aria-hidden />}
             data-opens="add"
             disabled={adding.mode === 'add'}

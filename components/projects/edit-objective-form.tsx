@@ -90,7 +90,7 @@ export function EditObjectiveForm({ projectId, locale, tree, objective, under, w
           error={errorAt(record.errors, 'text')}
           errors={errorsByLanguage(record.errors, 'text')}
         />
-        <div className="grid items-start gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
           <SelectField
             id={`${id}-kind`}
             label={objectives.kind}

@@ -22,7 +22,7 @@ export function EditObjectiveList({ projectId, locale, tree, words }: Props) {
       }}
       items={tree}
       keyOf={({ id }) => id}
-      row={(node, onRemoved) => <EditObjectiveRow {...shared} node={node} onRemoved={onRemoved} />}
+      row={(node, refocus) => <EditObjectiveRow {...shared} node={node} refocus={refocus} />}
       form={(state) => <EditObjectiveForm {...shared} {...state} />}
     />
   )

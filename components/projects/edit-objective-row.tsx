@@ -17,11 +17,11 @@ type Props = {
   node: ObjectiveNode
   tree: ObjectiveNode[]
   words: EditWords
-  onRemoved: () => void
+  refocus: () => void
 }
 
 /* One objective and, set in under it, those that hang under it. */
-export function EditObjectiveRow({ node, onRemoved, ...shared }: Props) {
+export function EditObjectiveRow({ node, refocus, ...shared }: Props) {
   const id = useId()
   const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove' | 'add'>()
   const { words } = shared
@@ -33,34 +33,36 @@ export function EditObjectiveRow({ node, onRemoved, ...shared }: Props) {
       {mode === 'edit' && <EditObjectiveForm {...form} objective={node} />}
       {mode === 'remove' && (
         <EditRemoval
-          {...{ name, words, isSettling, onRemoved }}
+          {...{ name, words, isSettling, refocus }}
           {...removalOf(node, shared)}
           onCancel={close}
           onChanged={reread}
         />
       )}
       {mode !== 'edit' && mode !== 'remove' && (
-        <div ref={row} className="flex items-start gap-3 py-1">
-          <div className="min-w-0 flex-1">
+        <div ref={row} className="flex flex-wrap items-start gap-x-3 py-1">
+          <div className="min-w-0 flex-1 max-md:basis-full">
             <p id={id}>{name}</p>
             <p className="text-sm text-ink-muted">{wordOf(words.labels.objectiveKind, node.kind)}</p>
           </div>
-          <EditRowActions words={words} namedBy={id} onOpen={open}>
+          <EditRowActions words={words} namedBy={id} onOpen={open} disabled={mode === 'add'}>
             <RowButton
               opens="add"
+              isSpelled
               label={words.objectives.addUnder}
               icon={<CornerDownRight aria-hidden className="rtl:-scale-x-100" />}
               namedBy={id}
               onOpen={open}
+              disabled={mode === 'add'}
             />
           </EditRowActions>
         </div>
       )}
       {(node.children.length > 0 || mode === 'add') && (
-        <ul className="mt-2 grid gap-2 border-s ps-3 sm:ps-5">
+        <ul className="mt-2 grid grid-cols-1 gap-2 border-s ps-3 sm:ps-5">
           {node.children.map((child) => (
             <li key={child.id}>
-              <EditObjectiveRow node={child} onRemoved={onRemoved} {...shared} />
+              <EditObjectiveRow node={child} refocus={refocus} {...shared} />
             </li>
           ))}
           {mode === 'add' && (

@@ -31,8 +31,12 @@ export function EditOrganisationCombobox({
     <Combobox.Root
       items={organisations}
       value={organisations.find(({ id }) => id === value) ?? null}
-      onValueChange={(chosen) => onChange(chosen?.id ?? null)}
-      itemToStringLabel={calledOf}
+      onValueChange={(chosen, details) => {
+        if (keepsOnEscape(details)) return
+        onChange(chosen?.id ?? null)
+      }}
+      onInputValueChange={(_typed, details) => keepsOnEscape(details)}
+      itemToStringLabel={({ label }) => label}
       filter={(item, query) => contains(item.searched, query)}
       autoHighlight
     >
@@ -62,9 +66,9 @@ export function EditOrganisationCombobox({
                   <span className="min-w-0 flex-1">
                     <bdi lang={item.lang}>{item.label}</bdi>
                     {item.acronym && (
-                      <bdi className="ms-2 text-sm text-ink-muted" translate="no">
-                        {item.acronym}
-                      </bdi>
+                      <span className="ms-2 text-sm text-ink-muted">
+                        <bdi translate="no">{item.acronym}</bdi>
+                      </span>
                     )}
                   </span>
                   <Combobox.ItemIndicator>
@@ -80,7 +84,13 @@ export function EditOrganisationCombobox({
   )
 }
 
-const calledOf = ({ label, acronym }: Organisation) => (acronym ? `${label} (${acronym})` : label)
+/* Escape closes the list, then leaves the row; it never takes back what was chosen. */
+const keepsOnEscape = (details: Combobox.Root.ChangeEventDetails) => {
+  if (details.reason !== 'escape-key') return false
+  details.cancel()
+  details.allowPropagation()
+  return true
+}
 
 const button = 'grid w-8 shrink-0 place-items-center text-ink-muted hover:text-ink pointer-coarse:w-10'
 

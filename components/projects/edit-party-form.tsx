@@ -96,7 +96,7 @@ export function EditPartyForm({
         label={party?.name ?? parties.add}
         {...{ words, record, isSettling, differences, onCancel }}
       >
-        <div className="grid items-start gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
           <EditOrganisationField id={`${id}-organisation`} organisations={organisations} words={words} />
           <SelectField
             id={`${id}-role`}

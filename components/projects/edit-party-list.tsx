@@ -23,14 +23,14 @@ export function EditPartyList({ projectId, parties, organisations, words }: Prop
       }}
       items={parties}
       keyOf={({ id }) => id}
-      row={(party, onRemoved) => (
+      row={(party, refocus) => (
         <EditPartyRow
           {...shared}
           party={party}
           keepsRole={parties.some(
             (other) => other !== party && other.organisationId === party.organisationId,
           )}
-          onRemoved={onRemoved}
+          refocus={refocus}
         />
       )}
       form={(state) => <EditPartyForm {...shared} {...state} />}

@@ -17,10 +17,10 @@ type Props = {
   keepsRole: boolean
   organisations: Organisation[]
   words: EditWords
-  onRemoved: () => void
+  refocus: () => void
 }
 
-export function EditPartyRow({ projectId, party, keepsRole, organisations, words, onRemoved }: Props) {
+export function EditPartyRow({ projectId, party, keepsRole, organisations, words, refocus }: Props) {
   const id = useId()
   const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove'>()
   const { parties } = words
@@ -28,9 +28,9 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
     <>
       <bdi lang={party.lang}>{party.name}</bdi>
       {party.acronym && (
-        <bdi translate="no" className="ms-2 font-normal text-ink-muted">
-          {party.acronym}
-        </bdi>
+        <span className="ms-2 font-normal text-ink-muted">
+          <bdi translate="no">{party.acronym}</bdi>
+        </span>
       )}
     </>
   )
@@ -61,7 +61,7 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
         }}
         onCancel={close}
         onChanged={reread}
-        onRemoved={onRemoved}
+        refocus={refocus}
       />
     )
   return (
@@ -74,8 +74,8 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
           <Tag icon={false}>{wordOf(words.labels.partyRole, role)}</Tag>
         </p>
         {note && (
-          <p className="mt-1 max-w-prose text-sm whitespace-pre-line text-ink-muted" dir="auto">
-            {note}
+          <p className="mt-1 max-w-prose text-sm whitespace-pre-line text-ink-muted">
+            <bdi>{note}</bdi>
           </p>
         )}
       </div>

@@ -78,7 +78,7 @@ export function EditPhaseForm({ projectId, locale, phase, words, isSettling, onS
         label={phase?.called ?? phases.add}
         {...{ words, record, isSettling, differences, onCancel }}
       >
-        <div className="grid items-start gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
           <SelectField
             id={`${id}-kind`}
             label={phases.kind}

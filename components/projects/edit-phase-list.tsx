@@ -23,7 +23,7 @@ export function EditPhaseList({ projectId, locale, phases, total, words }: Props
       }}
       items={phases}
       keyOf={({ id }) => id}
-      row={(phase, onRemoved) => <EditPhaseRow {...shared} phase={phase} onRemoved={onRemoved} />}
+      row={(phase, refocus) => <EditPhaseRow {...shared} phase={phase} refocus={refocus} />}
       form={(state) => <EditPhaseForm {...shared} {...state} />}
     />
   )

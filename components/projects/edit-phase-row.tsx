@@ -13,10 +13,10 @@ type Props = {
   locale: Locale
   phase: EditedPhase
   words: EditWords
-  onRemoved: () => void
+  refocus: () => void
 }
 
-export function EditPhaseRow({ projectId, locale, phase, words, onRemoved }: Props) {
+export function EditPhaseRow({ projectId, locale, phase, words, refocus }: Props) {
   const id = useId()
   const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove'>()
   const { phases } = words
@@ -29,7 +29,7 @@ export function EditPhaseRow({ projectId, locale, phase, words, onRemoved }: Pro
   if (mode === 'remove')
     return (
       <EditRemoval
-        {...{ name, words, isSettling, onRemoved }}
+        {...{ name, words, isSettling, refocus }}
         meaning={phases.removal}
         remove={{
           action: removePhase,

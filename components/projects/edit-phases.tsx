@@ -38,7 +38,7 @@ type TotalProps = {
 /* What the phases add up to, against what the project says of itself. */
 function Total({ sum, declared, t, monthsOf }: TotalProps) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
       <dl className="flex flex-wrap gap-x-6 gap-y-1 *:flex *:gap-2">
         <div>
           <dt>{t('form.phases.total')}</dt>

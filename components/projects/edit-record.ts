@@ -24,8 +24,6 @@ type Options<Values extends FieldValues, Data> = {
   /** The record as a conflict hands it back, the way the form holds it, its version included. */
   valuesOf: (current: Record<string, unknown>) => Values
   onDone: (data: Data) => void
-  /** A long form has a summary of its errors instead. */
-  focusFirstError?: boolean
 }
 
 /**
@@ -40,12 +38,12 @@ export const useRecordForm = <Values extends FieldValues, Data>({
   inputOf,
   valuesOf,
   onDone,
-  focusFirstError = true,
 }: Options<Values, Data>) => {
   const form = useForm<Values>({
     defaultValues: values as DefaultValues<Values>,
     resolver: resolverOf(schema, inputOf, words),
-    shouldFocusError: focusFirstError,
+    // The form does it itself: the server finds errors too.
+    shouldFocusError: false,
   })
   const { isDirty, errors, submitCount, defaultValues } = form.formState
   const theirs = defaultValues as Values

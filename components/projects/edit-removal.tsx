@@ -20,7 +20,8 @@ type Props = {
   onCancel: () => void
   /** The page is to be read again. */
   onChanged: () => void
-  onRemoved: () => void
+  /** Where the focus goes once its place is gone: the heading of the list. */
+  refocus: () => void
 }
 
 /* Says in its place what removing means, and asks. */
@@ -33,7 +34,7 @@ export function EditRemoval({
   isSettling,
   onCancel,
   onChanged,
-  onRemoved,
+  refocus,
 }: Props) {
   const toast = useToast()
   const panel = useRef<HTMLFieldSetElement>(null)
@@ -56,6 +57,7 @@ export function EditRemoval({
     const trouble = problemOf(outcome)
     toast(trouble ? { tone: 'danger', title: trouble } : { title: undo.done })
     onChanged()
+    refocus()
   }
 
   const send = async () => {
@@ -68,7 +70,7 @@ export function EditRemoval({
     if (outcome?.ok) {
       toast({ title: remove.done, undo: undo && { label: words.undo, onUndo: putBack } })
       onChanged()
-      onRemoved()
+      refocus()
     } else if (outcome?.code === 'conflict') onChanged()
   }
 
@@ -78,7 +80,7 @@ export function EditRemoval({
       tabIndex={-1}
       aria-label={words.remove}
       onKeyDown={(event) => event.key === 'Escape' && !busy && onCancel()}
-      className="grid min-w-0 gap-3 rounded-md border border-danger/50 bg-canvas p-4"
+      className="grid min-w-0 grid-cols-1 gap-3 rounded-md border border-danger/50 bg-canvas p-4"
     >
       <p className="font-medium">{name}</p>
       <p>{meaning}</p>

@@ -8,10 +8,12 @@ type Props = {
   /** The id of what the row is called, so that each button says what it acts on. */
   namedBy: string
   onOpen: (mode: 'edit' | 'remove') => void
+  /** Something is being written in this row. */
+  disabled?: boolean
   children?: ReactNode
 }
 
-export function EditRowActions({ words, namedBy, onOpen, children }: Props) {
+export function EditRowActions({ words, namedBy, onOpen, disabled, children }: Props) {
   return (
     <div className="flex shrink-0 gap-1">
       {children}
@@ -21,6 +23,7 @@ export function EditRowActions({ words, namedBy, onOpen, children }: Props) {
         icon={<Pencil aria-hidden />}
         namedBy={namedBy}
         onOpen={onOpen}
+        disabled={disabled}
       />
       <RowButton
         opens="remove"
@@ -28,6 +31,7 @@ export function EditRowActions({ words, namedBy, onOpen, children }: Props) {
         icon={<Trash2 aria-hidden />}
         namedBy={namedBy}
         onOpen={onOpen}
+        disabled={disabled}
       />
     </div>
   )
@@ -39,6 +43,9 @@ type RowButtonProps<Mode> = {
   icon: ReactNode
   namedBy: string
   onOpen: (mode: Mode) => void
+  disabled?: boolean
+  /** On a phone too the word is shown, where the icon alone would not be understood. */
+  isSpelled?: boolean
 }
 
 export function RowButton<Mode extends string>({
@@ -47,6 +54,8 @@ export function RowButton<Mode extends string>({
   icon,
   namedBy,
   onOpen,
+  disabled,
+  isSpelled,
 }: RowButtonProps<Mode>) {
   return (
     <Button
@@ -55,10 +64,11 @@ export function RowButton<Mode extends string>({
       icon={icon}
       data-opens={opens}
       aria-describedby={namedBy}
+      disabled={disabled}
       onClick={() => onOpen(opens)}
-      className="max-md:w-9 max-md:px-0 max-md:gap-0"
+      className={isSpelled ? undefined : 'max-md:w-9 max-md:gap-0 max-md:px-0'}
     >
-      <span className="max-md:sr-only">{label}</span>
+      <span className={isSpelled ? undefined : 'max-md:sr-only'}>{label}</span>
     </Button>
   )
 }

@@ -18,6 +18,7 @@ type Props = {
     conflict: unknown
     isDirty: boolean
     errors: object
+    submitCount: number
   }
   isSettling: boolean
   differences: () => Difference[]
@@ -30,6 +31,9 @@ export function EditRowForm({ label, words, record, isSettling, differences, onC
   const form = useRef<HTMLFormElement>(null)
   const busy = record.busy || isSettling
   useEffect(() => focusFirst(form.current), [])
+  useEffect(() => {
+    if (record.submitCount > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [record.submitCount])
   useUnsavedWarning(record.isDirty && !isSettling, words.leave)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || record.isDirty || busy) return
@@ -43,7 +47,7 @@ export function EditRowForm({ label, words, record, isSettling, differences, onC
       onSubmit={record.submit}
       onKeyDown={onKeyDown}
       noValidate
-      className="grid gap-4 rounded-md border border-line-strong/60 bg-canvas p-4"
+      className="grid grid-cols-1 gap-4 rounded-md border border-line-strong/60 bg-canvas p-4"
     >
       {record.conflict ? (
         <ConflictView

@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import { formatPercent } from '@/lib/format/number'
 import { formatPartialDate } from '@/lib/format/partial-date'
-import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { type Messages, messagesOf } from '@/lib/i18n/messages'
 import type { MilestoneRow } from '@/lib/milestones/queries'
 import type { MilestoneState } from '@/lib/milestones/rules'
+import { formatEventDate } from './event-date'
 import { slipToShow } from './milestone-slip'
 import { MilestoneStateTag } from './milestone-state-tag'
 import { ReportedMark } from './reported-mark'
@@ -36,33 +36,24 @@ export async function MilestoneList({ milestones, standing, locale, base }: Prop
 }
 
 function Line({ milestone, state, locale, base, words, t }: LineProps) {
-  const { kind, title, place, responsible, responsibleAcronym, percent } = milestone
+  const { percent } = milestone
   const isOpen = state !== 'reached' && state !== 'cancelled'
   return (
-    <li className="grid gap-x-4 gap-y-1 px-4 py-2.5 max-sm:grid-cols-[1fr_auto] sm:grid-cols-[7.5rem_minmax(0,1fr)_13rem_3rem]">
+    <li className="grid items-baseline gap-x-4 gap-y-1 px-4 py-2.5 max-sm:grid-cols-[1fr_auto] sm:grid-cols-[6.5rem_minmax(0,1fr)_12rem_3rem]">
       <div>
         <MilestoneStateTag state={state} word={words.state[state]} />
       </div>
       <div className="min-w-0 max-sm:order-last max-sm:col-span-full">
-        <Link href={`${base}/milestones/${milestone.id}`} prefetch={false} className="font-medium hover:underline">
-          <TextIn text={title} locale={locale} />
-        </Link>
-        <p className="text-sm text-ink-muted">
-          {words.kind[kind]}
-          {place && (
-            <>
-              {' · '}
-              <TextIn text={place} locale={locale} />
-            </>
-          )}
-          {responsible && (
-            <>
-              {' · '}
-              <span className="sr-only">{words.list.responsible} </span>
-              {responsibleAcronym ? <bdi>{responsibleAcronym}</bdi> : <TextIn text={responsible} locale={locale} />}
-            </>
-          )}
-        </p>
+        <div className="lg:flex lg:items-baseline lg:gap-x-4">
+          <Link
+            href={`${base}/milestones/${milestone.id}`}
+            prefetch={false}
+            className="font-medium hover:underline lg:min-w-0 lg:flex-1"
+          >
+            <TextIn text={milestone.title} locale={locale} />
+          </Link>
+          <Where {...{ milestone, locale, words }} />
+        </div>
         <Claim {...{ milestone, locale, t }} />
       </div>
       <Dates {...{ milestone, state, locale, words, t }} />
@@ -78,6 +69,28 @@ function Line({ milestone, state, locale, base, words, t }: LineProps) {
   )
 }
 
+function Where({ milestone, locale, words }: Pick<LineProps, 'milestone' | 'locale' | 'words'>) {
+  const { kind, place, responsible, responsibleAcronym } = milestone
+  return (
+    <p className="text-sm text-ink-muted lg:w-64 lg:shrink-0">
+      {words.kind[kind]}
+      {place && (
+        <>
+          {' · '}
+          <TextIn text={place} locale={locale} />
+        </>
+      )}
+      {responsible && (
+        <>
+          {' · '}
+          <span className="sr-only">{words.list.responsible} </span>
+          {responsibleAcronym ? <bdi>{responsibleAcronym}</bdi> : <TextIn text={responsible} locale={locale} />}
+        </>
+      )}
+    </p>
+  )
+}
+
 function Dates({ milestone, state, locale, words, t }: Omit<LineProps, 'base'>) {
   const { begin, due, baseline, reached } = milestone
   const now = reached ?? due
@@ -88,8 +101,13 @@ function Dates({ milestone, state, locale, words, t }: Omit<LineProps, 'base'>) 
       <p className={state === 'cancelled' ? 'text-ink-faint line-through' : undefined}>
         {isUndated
           ? words.list.reachedNoDate
-          : formatPartialRange(begin, now, locale) || <span className="text-ink-faint">{words.list.noDate}</span>}
+          : formatEventDate(begin, now, locale) || <span className="text-ink-faint">{words.list.noDate}</span>}
       </p>
+      {isUndated && due && (
+        <p className="text-sm text-ink-muted">
+          {words.timeline.forecast} {formatEventDate(begin, due, locale)}
+        </p>
+      )}
       {baseline && baseline !== now && state !== 'cancelled' && (
         <p className="text-sm text-ink-muted">
           {words.list.baseline} {formatPartialDate(baseline, locale, 'short')}

@@ -7,13 +7,13 @@ import { TextIn } from './text-in'
 
 type Kind = (typeof objectiveKinds)[number]
 type Word = (kind: string, count: number) => string
-type Props = { objectives: readonly ObjectiveRow[]; locale: Locale; className?: string }
+type Props = { objectives: readonly ObjectiveRow[]; locale: Locale }
 
-export async function ObjectiveTree({ objectives, locale, className }: Props) {
+export async function ObjectiveTree({ objectives, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'projects.page.objectives' })
   const word: Word = (kind, count) => (t.has(`group.${kind as Kind}`) ? t(`group.${kind as Kind}`, { count }) : '')
   return (
-    <Card title={t('title')} className={className}>
+    <Card title={t('title')}>
       {objectives.length === 0 ? (
         <p className="text-ink-faint">{t('none')}</p>
       ) : (

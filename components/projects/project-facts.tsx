@@ -9,14 +9,14 @@ import { localize } from '@/lib/localized-text'
 import type { ProjectDetail } from '@/lib/projects/queries'
 import { LanguageNote, TextIn } from './text-in'
 
-type Props = { project: ProjectDetail; locale: Locale; maySeeAmounts: boolean; className?: string }
+type Props = { project: ProjectDetail; locale: Locale; maySeeAmounts: boolean }
 
-export async function ProjectFacts({ project, locale, maySeeAmounts, className }: Props) {
+export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
   const t = await getTranslations({ locale, namespace: 'projects.page' })
   const unknown = t('unknown')
   const { programmes, strategies, declaredMonths } = project
   return (
-    <Card title={t('facts.title')} className={className}>
+    <Card title={t('facts.title')}>
       <Summary {...{ project, locale }} none={t('facts.noSummary')} inLanguage={{ ar: t('inLanguage.ar'), fr: t('inLanguage.fr'), en: t('inLanguage.en') }} />
       <DefinitionList>
         <Definition label={t('facts.partnership')} unknown={unknown}>
@@ -53,8 +53,8 @@ export async function ProjectFacts({ project, locale, maySeeAmounts, className }
         )}
         {project.note && (
           <Definition label={t('facts.note')} unknown={unknown} wide>
-            <span dir="auto" className="block max-w-prose text-sm text-ink-muted">
-              {project.note}
+            <span className="block max-w-prose text-sm text-ink-muted">
+              <bdi>{project.note}</bdi>
             </span>
           </Definition>
         )}

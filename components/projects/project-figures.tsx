@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { formatPercent } from '@/lib/format/number'
-import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ProjectDetail } from '@/lib/projects/queries'
+import { formatEventDate } from './event-date'
 import type { Standing } from './standing'
 import { TextIn } from './text-in'
 
@@ -20,7 +20,7 @@ export async function ProjectFigures({ project, standing, locale, base }: Props)
   const hasMilestones = project.milestoneCount > 0
   return (
     <section aria-label={t('title')} className="rounded-lg border bg-surface">
-      <div className="grid grid-cols-2 *:p-4 max-lg:*:odd:border-e max-lg:*:nth-[-n+2]:border-b lg:grid-cols-[1.4fr_1fr_1fr_1.8fr] lg:divide-x rtl:lg:divide-x-reverse">
+      <div className="grid grid-cols-2 *:border-line *:p-4 max-lg:*:first:col-span-2 max-lg:*:last:col-span-2 max-lg:*:not-first:border-t max-lg:*:nth-2:border-e lg:grid-cols-[1.4fr_1fr_1fr_1.8fr] lg:*:not-last:border-e">
         <ProgressBar
           label={t('progress')}
           value={official}
@@ -51,7 +51,7 @@ export async function ProjectFigures({ project, standing, locale, base }: Props)
               <Link href={`${base}/milestones/${next.id}`} prefetch={false} className="line-clamp-2 font-medium hover:underline">
                 <TextIn text={next.title} locale={locale} />
               </Link>
-              <span className="text-sm text-ink-muted">{formatPartialRange(next.begin, next.due, locale)}</span>
+              <span className="text-sm text-ink-muted">{formatEventDate(next.begin, next.due, locale)}</span>
             </>
           ) : (
             <span className="text-ink-faint">

@@ -18,7 +18,7 @@ export function ProjectFormChoices({ name, legend, choices }: Props) {
   if (choices.length === 0) return null
   return (
     <Fieldset id={fieldId(name)} legend={legend} error={fieldState.error?.message}>
-      <div className="grid gap-x-6 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
         {choices.map(({ id, label, lang }) => (
           <CheckboxField
             key={id}

@@ -1,6 +1,6 @@
 'use client'
-import { useRef } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { LocalizedTextField } from '@/components/form/localized-text-field'
 import { SelectField } from '@/components/form/select-field'
 import type { Locale } from '@/lib/i18n/locale'
@@ -14,20 +14,22 @@ type Props = { locale: Locale; words: EditWords; choices: Choices }
 
 /* What a project needs to exist. The partnership proposes the kind of cooperation until one chooses it oneself. */
 export function ProjectFormEssentials({ locale, words, choices }: Props) {
-  const { register, setValue, control, formState } = useFormContext<ProjectValues>()
+  const { register, setValue, formState } = useFormContext<ProjectValues>()
   const { errors, defaultValues } = formState
   const kindWasChosen = useRef(false)
-  const partnershipId = useWatch({ control, name: 'partnershipId' })
+  const [isProposed, setProposed] = useState(false)
   const { details, labels } = words
   const { required } = words.errors
 
   const proposeKind = (chosen: string) => {
     const partnership = choices.partnerships.find(({ id }) => id === Number(chosen))
-    if (partnership && !kindWasChosen.current) setValue('kind', partnership.kind, { shouldDirty: true })
+    if (!partnership || kindWasChosen.current) return
+    setValue('kind', partnership.kind, { shouldDirty: true })
+    setProposed(true)
   }
 
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <LocalizedTextField
         id={fieldId('title')}
         label={details.title}
@@ -41,7 +43,7 @@ export function ProjectFormEssentials({ locale, words, choices }: Props) {
         error={errorAt(errors, 'title')}
         errors={errorsByLanguage(errors, 'title')}
       />
-      <div className="grid items-start gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-5 sm:grid-cols-2">
         <SelectField
           id={fieldId('partnershipId')}
           label={details.partnership}
@@ -67,11 +69,12 @@ export function ProjectFormEssentials({ locale, words, choices }: Props) {
         <SelectField
           id={fieldId('kind')}
           label={details.kind}
-          hint={partnershipId && details.kindHint}
+          hint={<span aria-live="polite">{isProposed && details.kindHint}</span>}
           error={errorAt(errors, 'kind')}
           {...register('kind', {
             onChange: () => {
               kindWasChosen.current = true
+              setProposed(false)
             },
           })}
         >

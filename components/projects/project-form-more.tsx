@@ -43,8 +43,8 @@ export function ProjectFormMore({ locale, words, choices }: Props) {
   })
 
   return (
-    <div className="grid gap-5 py-1">
-      <div className="grid items-start gap-5 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-5 py-1">
+      <div className="grid grid-cols-1 items-start gap-5 sm:grid-cols-2">
         <DateField typed={start} {...date('start')} />
         <DateField typed={end} {...date('end')} />
         <TextField

@@ -1,6 +1,7 @@
 'use client'
+import { ChevronRight } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { ConflictView } from '@/components/form/conflict-view'
 import { ErrorSummary } from '@/components/form/error-summary'
@@ -8,7 +9,6 @@ import { SubmitBar } from '@/components/form/submit-bar'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
@@ -46,7 +46,6 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
     words: errors,
     inputOf: (values) => (project ? { ...values, projectId: project.id } : values),
     valuesOf: (current) => projectValuesOf(current as ProjectRecord, locale),
-    focusFirstError: false,
     onDone: ({ id }) => {
       setDone(true)
       toast(project ? { title: details.saved } : { title: details.created, description: details.createdNext })
@@ -59,11 +58,15 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
   useUnsavedWarning(unsaved, words.leave)
   useEffect(() => onUnsaved?.(unsaved), [onUnsaved, unsaved])
   const mistakes = projectErrors(record.errors, words, locale)
+  const fold = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (record.submitCount > 0 && fold.current?.querySelector('[aria-invalid]')) fold.current.open = true
+  }, [record.submitCount])
   const more = <ProjectFormMore locale={locale} words={words} choices={choices} />
 
   return (
     <FormProvider {...form}>
-      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl gap-4">
+      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
         {conflict && (
           <ConflictView
             words={errors.conflict}
@@ -88,11 +91,16 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
         {project ? (
           <Card title={details.more}>{more}</Card>
         ) : (
-          <div className="rounded-lg border bg-surface px-4 py-2">
-            <Disclosure flush summary={details.moreLater} open={mistakes.length > 0 || undefined}>
-              {more}
-            </Disclosure>
-          </div>
+          <details ref={fold} className="group/more rounded-lg border bg-surface px-4 py-2">
+            <summary className="flex min-h-9 list-none items-center gap-1.5 font-medium pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+              <ChevronRight
+                aria-hidden
+                className="size-4 shrink-0 text-ink-muted transition-transform group-open/more:rotate-90! rtl:rotate-180"
+              />
+              {details.moreLater}
+            </summary>
+            <div className="pt-3 pb-2">{more}</div>
+          </details>
         )}
         {!conflict && (
           <SubmitBar status={record.busy ? errors.saving : unsaved && words.unsaved}>

@@ -49,12 +49,12 @@ export async function ProjectGaps({ gaps, project, locale, base }: Props) {
 }
 
 const places: { [G in Gap]: string } = {
-  status: '/edit#status',
-  period: '/edit#start',
-  funder: '/edit#parties',
-  implementer: '/edit#parties',
-  objectives: '/edit#objectives',
+  status: '/edit',
+  period: '/edit',
+  funder: '/edit/parties',
+  implementer: '/edit/parties',
+  objectives: '/edit/objectives',
   milestones: '/milestones/new',
-  summary: '/edit#summary',
-  translation: '/edit#title',
+  summary: '/edit',
+  translation: '/edit',
 }

@@ -19,7 +19,11 @@ export function ProjectHead({ project, locale, base, mayEdit, mayReport }: Props
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-96 space-y-2">
           <h1 className="text-2xl font-semibold">
-            {project.code && <Code className="me-2 font-medium text-ink-muted">{project.code}</Code>}
+            {project.code && (
+              <>
+                <Code className="font-medium text-ink-muted">{project.code}</Code>{' '}
+              </>
+            )}
             <TextIn text={project.title} locale={locale} />{' '}
             <LanguageNote text={project.title} locale={locale} words={page.inLanguage} />
           </h1>

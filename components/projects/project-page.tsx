@@ -24,6 +24,9 @@ import { WaitingReports } from './waiting-reports'
 type Found = NonNullable<Awaited<ReturnType<typeof getProjectPage>>>
 type Props = { found: Found; viewer: Viewer; locale: Locale; today: string }
 
+/* More than this stand better over the whole width. */
+const MANY_PARTIES = 9
+
 /* What it is · where it stands · who does what · what happens next · what happened. */
 export function ProjectPage({ found, viewer, locale, today }: Props) {
   const { project, parties, phases, objectives, anomalies, milestones, waiting, changes } = found
@@ -34,6 +37,8 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
   const standing = standingOf(milestones, today)
   const spans = phaseSpans(project.start, phases)
   const gaps = may('edit') && isLive ? gapsOfPage({ project, parties, objectives }) : []
+  const hasSource = anomalies.length > 0 || project.provenance !== null
+  const hasMany = parties.length > MANY_PARTIES
   const hasTimeline = milestones.length > 0
   const hasStrip = phases.length > 0 && (spans === null || !hasTimeline)
 
@@ -41,18 +46,19 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
     <div className="space-y-6">
       <ProjectHead {...{ project, locale, base }} mayEdit={may('edit')} mayReport={may('report') && isLive && hasTimeline} />
       <ProjectNotices {...{ project, locale }} />
-      <ProjectFigures {...{ project, standing, locale, base }} />
-      <div className={cx('grid items-start gap-6', gaps.length > 0 && 'lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]')}>
-        <ProjectFacts {...{ project, locale }} maySeeAmounts={may('seeAmounts')} />
-        {gaps.length > 0 && <ProjectGaps {...{ gaps, project, locale, base }} />}
-      </div>
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <ProjectParties {...{ parties, locale }} />
-        <div className="grid gap-6">
-          <ObjectiveTree {...{ objectives, locale }} />
+      {hasTimeline && <ProjectFigures {...{ project, standing, locale, base }} />}
+      <div className="grid items-start gap-6 *:grid *:gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div>
+          <ProjectFacts {...{ project, locale }} maySeeAmounts={may('seeAmounts')} />
+          {!hasMany && <ObjectiveTree {...{ objectives, locale }} />}
           {hasStrip && <PhaseStrip {...{ phases, spans, today, locale }} />}
         </div>
+        <div>
+          {gaps.length > 0 && <ProjectGaps {...{ gaps, project, locale, base }} />}
+          {hasMany ? <ObjectiveTree {...{ objectives, locale }} /> : <ProjectParties {...{ parties, locale }} />}
+        </div>
       </div>
+      {hasMany && <ProjectParties isWide {...{ parties, locale }} />}
       {waiting.length > 0 && (
         <WaitingReports reports={waiting} mayValidate={may('validate') && isLive} {...{ viewer, locale, base }} />
       )}
@@ -62,7 +68,7 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
         mayAdd={may('edit') && isLive}
         mayApprove={may('approveBaseline') && isLive}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className={cx('grid items-start gap-6', hasSource && 'lg:grid-cols-2')}>
         <Card
           title={words.changes.title}
           flush
@@ -78,9 +84,7 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
             <ChangeList {...{ changes, locale }} />
           )}
         </Card>
-        {(anomalies.length > 0 || project.provenance) && (
-          <SourceNotes {...{ anomalies, locale }} provenance={project.provenance} />
-        )}
+        {hasSource && <SourceNotes {...{ anomalies, locale }} provenance={project.provenance} />}
       </div>
     </div>
   )

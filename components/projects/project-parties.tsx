@@ -7,22 +7,24 @@ import { localize } from '@/lib/localized-text'
 import type { PartyRow } from '@/lib/projects/queries'
 import { TextIn } from './text-in'
 
-type Props = { parties: readonly PartyRow[]; locale: Locale; className?: string }
+type Props = { parties: readonly PartyRow[]; locale: Locale; isWide?: boolean }
 
 /* Grouped by role, in the order of the roles. */
-export async function ProjectParties({ parties, locale, className }: Props) {
+export async function ProjectParties({ parties, locale, isWide }: Props) {
   const t = await getTranslations({ locale, namespace: 'projects.page.parties' })
   const groups = partyRoles
     .map((role) => ({ role, members: parties.filter((party) => party.role === role) }))
     .filter(({ members }) => members.length > 0)
   return (
-    <Card title={t('title')} flush className={className}>
+    <Card title={t('title')} flush>
       {groups.length === 0 && <p className="p-4 text-ink-faint">{t('none')}</p>}
       <div className="divide-y">
         {groups.map(({ role, members }) => (
-          <section key={role} className="gap-x-4 px-4 py-2.5 sm:grid sm:grid-cols-[10rem_minmax(0,1fr)]">
+          <section key={role} className="gap-x-4 px-4 py-2.5 sm:grid sm:grid-cols-[8rem_minmax(0,1fr)]">
             <h3 className="text-sm text-ink-muted">{t(`group.${role}`, { count: members.length })}</h3>
-            <ul className="space-y-1.5">
+            <ul
+              className={isWide ? 'grid gap-x-6 gap-y-1.5 sm:grid-cols-2 xl:grid-cols-3' : 'space-y-1.5'}
+            >
               {members.map((party) => (
                 <Party key={party.id} party={party} locale={locale} notStated={t('notStated')} />
               ))}
@@ -50,8 +52,8 @@ function Party({ party, locale, notStated }: { party: PartyRow; locale: Locale; 
         <span className="block text-sm text-ink-faint">{quiet.join(locale === 'ar' ? '، ' : ', ')}</span>
       )}
       {party.note && (
-        <span dir="auto" className="block text-sm text-ink-faint">
-          {party.note}
+        <span className="block text-sm text-ink-faint">
+          <bdi>{party.note}</bdi>
         </span>
       )}
     </li>

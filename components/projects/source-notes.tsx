@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
+import { Disclosure } from '@/components/ui/disclosure'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { AnomalyRow, ProjectDetail } from '@/lib/projects/queries'
@@ -28,28 +29,26 @@ export async function SourceNotes({ anomalies, provenance, locale }: Props) {
     >
       <ul className="divide-y">
         {anomalies.map(({ id, label, written, severity: weight, provenance: source }) => (
-          <li key={id} className="space-y-0.5 px-4 py-2">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <TextIn text={label} locale={locale} />
-              <span className="text-xs text-ink-faint">{severity[weight]}</span>
-            </p>
-            {written.length > 0 && (
-              <p className="text-sm text-ink-muted">
-                {t('written')}{' '}
-                {written.map((words, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the words of a source do not move
-                  <span key={index}>
-                    {index > 0 && ' · '}
-                    <bdi lang="ar">«{words}»</bdi>
-                  </span>
-                ))}
-              </p>
-            )}
-            {source && (
-              <p className="text-xs text-ink-faint">
-                <Place provenance={source} locale={locale} />
-              </p>
-            )}
+          <li key={id} className="px-4 py-0.5">
+            <Disclosure summary={<TextIn text={label} locale={locale} />} aside={severity[weight]}>
+              {written.length > 0 && (
+                <p className="text-sm text-ink-muted">
+                  {t('written')}{' '}
+                  {written.map((words, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a source do not move
+                    <span key={index}>
+                      {index > 0 && ' · '}
+                      <bdi lang="ar">«{words}»</bdi>
+                    </span>
+                  ))}
+                </p>
+              )}
+              {source && (
+                <p className="text-xs text-ink-faint">
+                  <Place provenance={source} locale={locale} />
+                </p>
+              )}
+            </Disclosure>
           </li>
         ))}
       </ul>

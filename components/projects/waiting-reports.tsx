@@ -66,26 +66,25 @@ async function By({ report, locale }: { report: WaitingReport; locale: Locale })
 }
 
 function Difference({ report, locale }: { report: WaitingReport; locale: Locale }) {
-  const { list, state } = messagesOf(locale).milestones
+  const { list } = messagesOf(locale).milestones
   const date = (value: string | null) => (value ? formatPartialDate(value, locale) : list.noDate)
+  const { official: labels, reached: isReached, notReached } = list.waiting
   const [label, official, reported] = {
     reached: [
-      list.waiting.state,
-      report.officialIsReached ? state.reached : list.waiting.notReached,
-      report.reached ? `${state.reached}, ${date(report.reached)}` : state.reached,
+      labels.state,
+      report.officialIsReached ? isReached : notReached,
+      [isReached, report.reached && date(report.reached)].filter(Boolean).join(locale === 'ar' ? '، ' : ', '),
     ],
-    forecast: [list.waiting.date, date(report.officialDue), date(report.forecast)],
+    forecast: [labels.date, date(report.officialDue), date(report.forecast)],
     progress: [
-      list.waiting.percent,
+      labels.percent,
       formatPercent(report.officialPercent, locale),
       formatPercent(report.percent ?? 0, locale),
     ],
   }[report.kind]
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <span className="text-sm text-ink-muted">
-        {label} · {list.official}
-      </span>
+      <span className="text-sm text-ink-muted">{label}</span>
       <bdi>{official}</bdi>
       <ArrowRight aria-hidden className="size-4 text-ink-faint rtl:rotate-180" />
       <ReportedMark word={list.reported}>

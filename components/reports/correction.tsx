@@ -3,8 +3,8 @@ import { Pencil } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/lib/i18n/locale'
-import { ReportForm } from './report-form'
 import type { ReportHints } from './report-fields'
+import { ReportForm } from './report-form'
 import type { ReportValues } from './report-values'
 import type { ReportFormWords } from './report-words'
 
@@ -34,7 +34,12 @@ export function Correction({ isReturned, ...form }: CorrectionProps) {
 
   if (!opened) {
     return (
-      <Button ref={button} icon={<Pencil aria-hidden />} onClick={() => toggle(true)} className="justify-self-start">
+      <Button
+        ref={button}
+        icon={<Pencil aria-hidden />}
+        onClick={() => toggle(true)}
+        className="justify-self-start"
+      >
         {form.words.correct}
       </Button>
     )

@@ -21,18 +21,13 @@ export type DifferenceRow =
 
 /** What would become official if the report were accepted, beside what is official now. */
 export const differenceRows = (report: Reported, official: Official): DifferenceRow[] => {
-  const percent = report.kind === 'reached' ? 100 : report.percent
-  const progress: DifferenceRow[] =
-    percent !== null && (report.kind === 'progress' || percent !== official.percent)
-      ? [{ field: 'percent', official: official.percent, reported: percent }]
-      : []
-  if (report.kind === 'reached') {
-    return [
-      { field: 'actual', official: official.reached, reported: report.reached, due: official.due },
-      ...progress,
-    ]
-  }
-  if (report.kind === 'forecast')
-    return [{ field: 'forecast', official: official.due, reported: report.forecast }, ...progress]
-  return progress
+  if (report.kind === 'reached')
+    return [{ field: 'actual', official: official.reached, reported: report.reached, due: official.due }]
+  const { percent } = report
+  const isSaid = percent !== null && (report.kind === 'progress' || percent !== official.percent)
+  const progress: DifferenceRow[] = isSaid
+    ? [{ field: 'percent', official: official.percent, reported: percent }]
+    : []
+  if (report.kind === 'progress') return progress
+  return [{ field: 'forecast', official: official.due, reported: report.forecast }, ...progress]
 }

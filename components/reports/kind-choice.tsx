@@ -6,12 +6,13 @@ import { type ReportKind, reportKinds } from '@/lib/reports/rules'
 type KindChoiceProps = {
   legend: string
   words: Record<ReportKind, string>
+  chosen: ReportKind
   /** `register('kind')` */
   bind: Omit<ComponentProps<'input'>, 'type' | 'value'>
 }
 
 /* Three radio buttons in one frame: the arrows go from one to the next. */
-export function KindChoice({ legend, words, bind }: KindChoiceProps) {
+export function KindChoice({ legend, words, chosen, bind }: KindChoiceProps) {
   const id = useId()
   return (
     <fieldset className="min-w-0">
@@ -30,7 +31,14 @@ export function KindChoice({ legend, words, bind }: KindChoiceProps) {
                 'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
               )}
             >
-              <input {...bind} id={`${id}-${kind}`} type="radio" value={kind} className="sr-only" />
+              <input
+                {...bind}
+                id={`${id}-${kind}`}
+                type="radio"
+                value={kind}
+                defaultChecked={kind === chosen}
+                className="sr-only"
+              />
               <Icon aria-hidden className="size-4 shrink-0" />
               {words[kind]}
             </label>

@@ -6,20 +6,22 @@ type LogFormProps = { words: Messages['reports']['form']; isFolded: boolean; chi
 
 /* Open at once where a report is expected; folded once the milestone is reached. */
 export function LogForm({ words, isFolded, children }: LogFormProps) {
-  if (isFolded) {
-    return (
-      <Disclosure flush summary={words.correctionReached}>
-        {children}
-      </Disclosure>
-    )
-  }
+  if (isFolded) return <Folded summary={words.correctionReached}>{children}</Folded>
   return (
-    <div className="grid gap-3 rounded-md border border-accent/60 p-4">
+    <div className="grid gap-3 rounded-lg border border-accent/60 bg-surface p-4">
       <div>
         <h3 className="font-semibold">{words.title}</h3>
         <p className="text-sm text-ink-muted">{words.text}</p>
       </div>
       {children}
     </div>
+  )
+}
+
+export function Folded({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <Disclosure flush summary={summary} className="rounded-lg border bg-surface px-4 py-1.5">
+      {children}
+    </Disclosure>
   )
 }

@@ -1,7 +1,10 @@
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 
-type ReportBodyProps = { report: { reason: string | null; text: string | null; links: string[] }; locale: Locale }
+type ReportBodyProps = {
+  report: { reason: string | null; text: string | null; links: string[] }
+  locale: Locale
+}
 
 export function ReportBody({ report: { reason, text, links }, locale }: ReportBodyProps) {
   const words = messagesOf(locale).reports

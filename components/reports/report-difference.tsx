@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DateText } from '@/components/milestones/date-text'
+import { Gap } from '@/components/milestones/gap'
 import { Slippage } from '@/components/milestones/slippage'
 import { StandingMark } from '@/components/milestones/standing-mark'
-import { Tag } from '@/components/ui/tag'
 import { formatPercent } from '@/lib/format/number'
+import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { type DifferenceRow, differenceRows, type Official, type Reported } from './difference-rows'
 
@@ -25,7 +26,7 @@ export async function ReportDifference({ report, official, locale }: ReportDiffe
             <Side
               reported
               mark={<StandingMark standing="reported">{t('reported')}</StandingMark>}
-              gap={<Gap row={row} />}
+              gap={<RowGap row={row} />}
             >
               <Value value={row.reported} locale={locale} />
             </Side>
@@ -56,7 +57,7 @@ async function OfficialValue({ row, locale }: { row: DifferenceRow; locale: Loca
       <span className="font-normal text-ink-muted">{t('notReached')}</span>
       {row.due && (
         <span className="block text-sm font-normal text-ink-muted">
-          {t.rich('planned', { date: () => row.due && <DateText date={row.due} locale={locale} /> })}
+          {t('planned', { date: formatPartialDate(row.due, locale) })}
         </span>
       )}
     </>
@@ -70,17 +71,13 @@ async function Value({ value, locale }: { value: string | number | null; locale:
   return <span className="font-normal text-ink-faint">{t('unknown')}</span>
 }
 
-async function Gap({ row }: { row: DifferenceRow }) {
+async function RowGap({ row }: { row: DifferenceRow }) {
   if (row.field === 'actual')
     return <Slippage from={row.official ?? row.due} to={row.reported} none="sameDate" />
   if (row.field === 'forecast') return <Slippage from={row.official} to={row.reported} none="sameDate" />
   const t = await getTranslations('reports.difference')
   const change = row.reported - row.official
-  if (change === 0) return <Tag quiet>{t('same')}</Tag>
+  if (change === 0) return <Gap tone="neutral">{t('same')}</Gap>
   const points = t('points', { count: Math.abs(change) })
-  return (
-    <Tag tone={change > 0 ? 'ok' : 'attention'} quiet>
-      {t(change > 0 ? 'up' : 'down', { points })}
-    </Tag>
-  )
+  return <Gap tone={change > 0 ? 'ok' : 'attention'}>{t(change > 0 ? 'up' : 'down', { points })}</Gap>
 }

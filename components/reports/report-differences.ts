@@ -8,7 +8,10 @@ const fields = ['kind', 'reached', 'forecast', 'percent', 'reason', 'text', 'lin
 export const reportDifferences = (
   theirs: ReportValues,
   mine: ReportValues,
-  words: Pick<ReportFormWords, 'kindLegend' | 'kinds' | 'reached' | 'forecast' | 'percent' | 'reason' | 'details' | 'links'>,
+  words: Pick<
+    ReportFormWords,
+    'kindLegend' | 'kinds' | 'reached' | 'forecast' | 'percent' | 'reason' | 'details' | 'links'
+  >,
 ): Difference[] => {
   const labels = { ...words, kind: words.kindLegend, text: words.details }
   const [saved, typed] = [statementOf(theirs), statementOf(mine)]

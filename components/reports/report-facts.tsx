@@ -7,7 +7,8 @@ import type { Reported } from './difference-rows'
 /* What the report says, in one line: for one that is settled, and no longer compared with anything. */
 export function ReportFacts({ report, locale }: { report: Reported; locale: Locale }) {
   const words = messagesOf(locale).reports
-  const date = report.kind === 'reached' ? report.reached : report.kind === 'forecast' ? report.forecast : null
+  const date =
+    report.kind === 'reached' ? report.reached : report.kind === 'forecast' ? report.forecast : null
   const isPercentSaid = report.kind !== 'reached' && report.percent !== null
   return (
     <p className="flex flex-wrap items-baseline gap-x-4">

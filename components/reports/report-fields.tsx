@@ -27,17 +27,22 @@ type ReportFieldsProps = {
 
 /* Asks only for what the chosen kind needs; what was typed for another kind is kept out of sight. */
 export function ReportFields({ id, form, words, hints, locale }: ReportFieldsProps) {
-  const { register, control, setValue } = form
+  const { control, setValue } = form
   const { errors } = form.formState
   const { kind, reached, forecast, links } = useWatch({ control }) as ReportValues
   const { required } = words.errors
+  // What the form holds is in the page from the start, before it is alive.
+  const bind = <Name extends keyof ReportValues>(name: Name) => ({
+    ...form.register(name),
+    defaultValue: form.formState.defaultValues?.[name],
+  })
   return (
     <>
-      <KindChoice legend={words.kindLegend} words={words.kinds} bind={register('kind')} />
+      <KindChoice legend={words.kindLegend} words={words.kinds} chosen={kind} bind={form.register('kind')} />
       {kind === 'reached' && (
         <div className="flex items-start gap-2">
           <DateField
-            {...register('reached')}
+            {...bind('reached')}
             id={`${id}-reached`}
             label={words.reached}
             required={required}
@@ -59,7 +64,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
       {kind === 'forecast' && (
         <>
           <DateField
-            {...register('forecast')}
+            {...bind('forecast')}
             id={`${id}-forecast`}
             label={words.forecast}
             required={required}
@@ -71,7 +76,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
             className="max-w-sm"
           />
           <TextareaField
-            {...register('reason')}
+            {...bind('reason')}
             id={`${id}-reason`}
             label={words.reason}
             required={required}
@@ -83,7 +88,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
       )}
       {kind !== 'reached' && (
         <TextField
-          {...register('percent')}
+          {...bind('percent')}
           id={`${id}-percent`}
           label={words.percent}
           required={required}
@@ -96,7 +101,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
         />
       )}
       <TextareaField
-        {...register('text')}
+        {...bind('text')}
         id={`${id}-text`}
         label={words.details}
         hint={words.textHint}
@@ -106,7 +111,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
       />
       <Disclosure flush summary={words.addLinks} open={Boolean(links || errors.links) || undefined}>
         <TextareaField
-          {...register('links')}
+          {...bind('links')}
           id={`${id}-links`}
           label={words.links}
           hint={words.linksHint}

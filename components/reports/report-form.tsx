@@ -19,9 +19,9 @@ import type { Submission } from '@/lib/mutation'
 import type { Outcome } from '@/lib/outcome'
 import { correctReport, logOfficially, submitReport } from '@/lib/reports/actions'
 import { correctionSchema, reportSchema } from '@/lib/reports/schema'
-import { ReportFields, type ReportHints } from './report-fields'
 import { reportDifferences } from './report-differences'
-import { type ReportRecord, reportValuesOf, type ReportValues, statementOf } from './report-values'
+import { ReportFields, type ReportHints } from './report-fields'
+import { type ReportRecord, type ReportValues, reportValuesOf, statementOf } from './report-values'
 import type { ReportFormWords } from './report-words'
 
 type ReportFormProps = {

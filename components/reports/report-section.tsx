@@ -1,5 +1,3 @@
-import { Card } from '@/components/ui/card'
-import { Disclosure } from '@/components/ui/disclosure'
 import { mayInProject, type Relation } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Locale } from '@/lib/i18n/locale'
@@ -8,7 +6,7 @@ import type { MilestoneDetail } from '@/lib/milestones/queries'
 import type { MilestoneState } from '@/lib/milestones/rules'
 import type { ReportRow } from '@/lib/reports/queries'
 import { mayCorrect, mayDecide } from '@/lib/reports/rules'
-import { LogForm } from './log-form'
+import { Folded, LogForm } from './log-form'
 import { OwnReport } from './own-report'
 import { ReportCard } from './report-card'
 import { ReportForm } from './report-form'
@@ -41,47 +39,44 @@ export function ReportSection({ viewer, relation, milestone, state, reports, loc
   const logged = reports.filter(({ authorId }) => authorId === viewer.id).length
 
   return (
-    <Card
-      title={
-        <span id={headingId} tabIndex={-1} className="outline-none">
+    <section aria-labelledby={headingId} className="grid gap-3">
+      <header>
+        <h2 id={headingId} tabIndex={-1} className="scroll-mt-20 text-lg font-semibold outline-none">
           {words.title}
-        </span>
-      }
-      description={words.sectionText}
-    >
-      <div className="grid gap-4">
-        {toDecide.map((report) => (
-          <ReportCard key={report.id} report={report} official={milestone} locale={locale}>
-            <WaitingDecision
-              report={report}
-              projectId={milestone.projectId}
-              mayDecide={mayDecide(report, viewer.id)}
-              locale={locale}
-              focusAfter={headingId}
-            />
-          </ReportCard>
-        ))}
-        {own.map((report) => (
-          <OwnReport key={report.id} report={report} {...shared} />
-        ))}
-        {may('report') && isOpen && own.length === 0 && (
-          <LogForm key={logged} words={words.form} isFolded={milestone.isReached}>
-            <ReportForm mode="submit" values={values} {...reportFormProps(shared)} />
-          </LogForm>
-        )}
-        {may('logOfficially') && isOpen && (
-          <Disclosure key={logged} flush summary={words.form.officialTitle}>
-            <p className="mb-3 text-ink-muted">{words.form.officialText}</p>
-            <ReportForm mode="official" values={values} {...reportFormProps(shared)} />
-          </Disclosure>
-        )}
-        {rest.map((report) => (
-          <ReportCard key={report.id} report={report} official={milestone} locale={locale} />
-        ))}
-        {reports.length === 0 && !may('report') && (
-          <p className="text-ink-muted">{isOpen ? words.none : words.noneCancelled}</p>
-        )}
-      </div>
-    </Card>
+        </h2>
+        <p className="text-sm text-ink-muted">{words.sectionText}</p>
+      </header>
+      {toDecide.map((report) => (
+        <ReportCard key={report.id} report={report} official={milestone} locale={locale}>
+          <WaitingDecision
+            report={report}
+            projectId={milestone.projectId}
+            mayDecide={mayDecide(report, viewer.id)}
+            locale={locale}
+            focusAfter={headingId}
+          />
+        </ReportCard>
+      ))}
+      {own.map((report) => (
+        <OwnReport key={report.id} report={report} {...shared} />
+      ))}
+      {may('report') && isOpen && own.length === 0 && (
+        <LogForm key={logged} words={words.form} isFolded={milestone.isReached}>
+          <ReportForm mode="submit" values={values} {...reportFormProps(shared)} />
+        </LogForm>
+      )}
+      {may('logOfficially') && isOpen && (
+        <Folded key={logged} summary={words.form.officialTitle}>
+          <p className="mb-3 text-ink-muted">{words.form.officialText}</p>
+          <ReportForm mode="official" values={values} {...reportFormProps(shared)} />
+        </Folded>
+      )}
+      {rest.map((report) => (
+        <ReportCard key={report.id} report={report} official={milestone} locale={locale} />
+      ))}
+      {reports.length === 0 && !may('report') && (
+        <p className="text-ink-muted">{isOpen ? words.none : words.noneCancelled}</p>
+      )}
+    </section>
   )
 }

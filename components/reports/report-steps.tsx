@@ -11,7 +11,7 @@ export function ReportSteps({ steps, locale }: { steps: ReportStep[] | null; loc
   const words = messagesOf(locale).reports
   if (!steps || steps.length < 2) return null
   return (
-    <ol aria-label={words.thread} className="grid gap-3 border-t pt-3">
+    <ol aria-label={words.thread} className="grid gap-3 not-first:border-t not-first:pt-3">
       {steps.map((step) => {
         const { icon: Icon, tone } = looks[step.verb]
         return (

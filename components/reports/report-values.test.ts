@@ -6,7 +6,12 @@ const ids = { projectId: 1, milestoneId: 2 }
 
 describe('what a report sends', () => {
   it('leaves out what belongs to another kind, even when it cannot be read', () => {
-    const typed = { ...newReport('progress', 30), reached: 'bientôt', forecast: '31/02/2027', reason: 'retard' }
+    const typed = {
+      ...newReport('progress', 30),
+      reached: 'bientôt',
+      forecast: '31/02/2027',
+      reason: 'retard',
+    }
     expect(reportSchema.parse({ ...ids, ...statementOf(typed) })).toMatchObject({
       kind: 'progress',
       reached: null,
@@ -27,7 +32,13 @@ describe('what a report sends', () => {
       links: ['https://example.org/a', 'https://example.org/b'],
     }
     for (const locale of ['ar', 'fr', 'en'] as const) {
-      const sent = { ...ids, reportId: 3, version: 1, answer: '', ...statementOf(reportValuesOf(record, locale)) }
+      const sent = {
+        ...ids,
+        reportId: 3,
+        version: 1,
+        answer: '',
+        ...statementOf(reportValuesOf(record, locale)),
+      }
       expect(correctionSchema.parse(sent)).toMatchObject(record)
     }
   })

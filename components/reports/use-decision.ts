@@ -39,14 +39,15 @@ export const useDecision = (ids: Ids, words: DecisionWords, focusAfter: string) 
   }
   const form = useForm<Values>({ defaultValues: { reason: '' }, resolver })
 
-  const send = (action: (submission: Submission) => Promise<Outcome<unknown>>) => async (submission: Submission) => {
-    setCode(null)
-    const outcome = await action(submission)
-    if (outcome.ok) return outcome
-    setCode(outcome.code)
-    if (outcome.code === 'conflict') refresh()
-    return outcome
-  }
+  const send =
+    (action: (submission: Submission) => Promise<Outcome<unknown>>) => async (submission: Submission) => {
+      setCode(null)
+      const outcome = await action(submission)
+      if (outcome.ok) return outcome
+      setCode(outcome.code)
+      if (outcome.code === 'conflict') refresh()
+      return outcome
+    }
   const done = (title: string, description: string) => () => {
     toast({ title, description })
     form.reset()

@@ -14,7 +14,9 @@ type WaitingDecisionProps = {
 
 export function WaitingDecision({ report, projectId, mayDecide, locale, focusAfter }: WaitingDecisionProps) {
   if (!mayDecide) {
-    return <p className="border-t pt-3 text-sm text-ink-muted">{messagesOf(locale).errors.codes.own_report}</p>
+    return (
+      <p className="border-t pt-3 text-sm text-ink-muted">{messagesOf(locale).errors.codes.own_report}</p>
+    )
   }
   return (
     <DecisionForm

@@ -12,19 +12,13 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { roles } from '../vocabulary'
 import { identity, lifecycle } from './columns'
 import { organisation } from './organisations'
 import { administered, policy } from './policies'
 import { project } from './projects'
 
-export const accountRole = pgEnum('account_role', [
-  'administrator',
-  'director',
-  'officer',
-  'committee_member',
-  'liaison',
-  'auditor',
-])
+export const accountRole = pgEnum('account_role', roles)
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })

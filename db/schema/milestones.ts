@@ -12,6 +12,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { milestoneKinds, reportKinds, reportStates } from '../vocabulary'
 import { account } from './accounts'
 import {
   archivable,
@@ -22,24 +23,13 @@ import {
   partialDate,
   provenance,
 } from './columns'
+import { objective } from './objectives'
 import { country, organisation } from './organisations'
+import { phase } from './phases'
 import { policy, projectIsEditable, projectIsReportable, projectIsVisible, projectPolicies } from './policies'
-import { objective, phase, project } from './projects'
+import { project } from './projects'
 
-export const milestoneKind = pgEnum('milestone_kind', [
-  'training',
-  'exchange',
-  'mission',
-  'study',
-  'workshop',
-  'meeting',
-  'event',
-  'deliverable',
-  'agreement',
-  'start',
-  'end',
-  'other',
-])
+export const milestoneKind = pgEnum('milestone_kind', milestoneKinds)
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 const begin = partialDate('begin')
@@ -135,8 +125,8 @@ export const milestoneForecast = pgTable(
   ],
 ).enableRLS()
 
-export const reportKind = pgEnum('report_kind', ['reached', 'forecast', 'progress'])
-export const reportState = pgEnum('report_state', ['submitted', 'returned', 'accepted'])
+export const reportKind = pgEnum('report_kind', reportKinds)
+export const reportState = pgEnum('report_state', reportStates)
 
 const reportedReached = partialDate('reached')
 const reportedForecast = partialDate('forecast')

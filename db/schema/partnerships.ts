@@ -1,15 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { cooperationKinds } from '../vocabulary'
 import { archivable, identity, lifecycle, localizedText, partialDate, provenance } from './columns'
 import { country, organisation } from './organisations'
 import { administered, policy, referencePolicies } from './policies'
 
-export const cooperationKind = pgEnum('cooperation_kind', [
-  'bilateral',
-  'multilateral',
-  'south_south',
-  'triangular',
-])
+export const cooperationKind = pgEnum('cooperation_kind', cooperationKinds)
 
 /** The cooperation track: with a country (bilateral), with a body (multilateral), or a wider one. */
 export const partnership = pgTable(

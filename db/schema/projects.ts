@@ -16,17 +16,9 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { projectClasses, projectStatuses } from '../vocabulary'
 import { account } from './accounts'
-import {
-  archivable,
-  emptyTextArray,
-  identity,
-  lifecycle,
-  localizedText,
-  partialDate,
-  provenance,
-} from './columns'
-import { organisation } from './organisations'
+import { identity, lifecycle, localizedText, partialDate, provenance } from './columns'
 import { cooperationKind, partnership, programme, strategy } from './partnerships'
 import {
   createdByEditors,
@@ -34,21 +26,11 @@ import {
   projectIsEditable,
   projectIsVisible,
   projectLinkPolicies,
-  projectPolicies,
 } from './policies'
 
-export const projectClass = pgEnum('project_class', ['project', 'partnership', 'engagement', 'placeholder'])
+export const projectClass = pgEnum('project_class', projectClasses)
 
-/** IATI 2.03 ActivityStatus, and `not_stated` where the source is silent. */
-export const projectStatus = pgEnum('project_status', [
-  'not_stated',
-  'pipeline',
-  'implementation',
-  'finalisation',
-  'closed',
-  'cancelled',
-  'suspended',
-])
+export const projectStatus = pgEnum('project_status', projectStatuses)
 
 const start = partialDate('start')
 const end = partialDate('end')
@@ -183,115 +165,5 @@ export const declaredBudget = pgTable(
       for: 'select',
       using: sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${t.projectId} and v.amounts)`,
     }),
-  ],
-).enableRLS()
-
-export const partyRole = pgEnum('party_role', [
-  'supervision',
-  'steering_member',
-  'implementing',
-  'funding',
-  'strategic_partner',
-  'partner',
-  'observer',
-  'beneficiary',
-])
-
-export const party = pgTable(
-  'party',
-  {
-    id: identity(),
-    projectId: integer('project_id')
-      .notNull()
-      .references(() => project.id),
-    organisationId: integer('organisation_id')
-      .notNull()
-      .references(() => organisation.id),
-    role: partyRole('role').notNull(),
-    /** The finer word of the source (co-chair, contact, secretariat …), a key of messages/parties. */
-    detail: text('detail'),
-    roleIsStated: boolean('role_is_stated').notNull().default(true),
-    note: text('note'),
-    provenance: provenance(),
-    ...archivable(),
-    ...lifecycle(),
-  },
-  (t) => [
-    uniqueIndex('party_once').on(t.projectId, t.organisationId, t.role).where(sql`${t.archivedAt} is null`),
-    index('party_organisation').on(t.organisationId, t.projectId).where(sql`${t.archivedAt} is null`),
-    ...projectPolicies('party', t.projectId),
-  ],
-).enableRLS()
-
-export const phaseKind = pgEnum('phase_kind', [
-  'preparation',
-  'implementation',
-  'evaluation',
-  'closing',
-  'other',
-])
-
-export const phase = pgTable(
-  'phase',
-  {
-    id: identity(),
-    projectId: integer('project_id')
-      .notNull()
-      .references(() => project.id),
-    kind: phaseKind('kind').notNull(),
-    name: localizedText('name'),
-    position: integer('position').notNull(),
-    months: smallint('months').notNull(),
-    provenance: provenance(),
-    ...archivable(),
-    ...lifecycle(),
-  },
-  (t) => [
-    index('phase_project').on(t.projectId, t.position),
-    check('phase_lasts', sql`${t.months} between 1 and 600`),
-    ...projectPolicies('phase', t.projectId),
-  ],
-).enableRLS()
-
-export const objective = pgTable(
-  'objective',
-  {
-    id: identity(),
-    projectId: integer('project_id')
-      .notNull()
-      .references(() => project.id),
-    parentId: integer('parent_id').references((): AnyPgColumn => objective.id),
-    kind: text('kind').notNull().default('specific'),
-    text: localizedText('text').notNull(),
-    position: integer('position').notNull(),
-    provenance: provenance(),
-    ...archivable(),
-    ...lifecycle(),
-  },
-  (t) => [
-    index('objective_project').on(t.projectId, t.position),
-    ...projectPolicies('objective', t.projectId),
-  ],
-).enableRLS()
-
-export const anomalySeverity = pgEnum('anomaly_severity', ['info', 'low', 'medium', 'high'])
-
-/** A contradiction found in the source, kept beside the record until a person decides. */
-export const anomaly = pgTable(
-  'anomaly',
-  {
-    id: identity(),
-    sourceKey: text('source_key').notNull(),
-    /** Null: it concerns no project, and only those who see all read it. */
-    projectId: integer('project_id').references(() => project.id),
-    severity: anomalySeverity('severity').notNull(),
-    category: text('category').notNull(),
-    label: localizedText('label').notNull(),
-    written: text('written').array().notNull().default(emptyTextArray),
-    provenance: provenance(),
-  },
-  (t) => [
-    index('anomaly_project').on(t.projectId),
-    policy('anomaly_read', { for: 'select', using: projectIsVisible(t.projectId) }),
   ],
 ).enableRLS()

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/db/client'
-import { anomaly } from '@/db/schema/projects'
+import { anomaly } from '@/db/schema/anomalies'
 import { projectsOfAnomaly } from './anomaly-projects'
 import { type Ids, known } from './keys'
 import type { Portfolio } from './portfolio'

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/db/client'
-import { objective } from '@/db/schema/projects'
+import { objective } from '@/db/schema/objectives'
 import { type Ids, known } from './keys'
 import type { Portfolio } from './portfolio'
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/db/client'
-import { party } from '@/db/schema/projects'
+import { party } from '@/db/schema/parties'
 import { type Ids, known } from './keys'
 import { partyRoleOf } from './party-roles'
 import type { Portfolio } from './portfolio'

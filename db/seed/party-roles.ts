@@ -1,4 +1,4 @@
-import type { partyRole } from '@/db/schema/projects'
+import type { partyRole } from '@/db/schema/parties'
 import { known } from './keys'
 
 type Role = (typeof partyRole.enumValues)[number]

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/db/client'
-import { declaredBudget, phase, projectProgramme, projectStrategy } from '@/db/schema/projects'
+import { phase } from '@/db/schema/phases'
+import { declaredBudget, projectProgramme, projectStrategy } from '@/db/schema/projects'
 import { type Ids, known } from './keys'
 import type { Portfolio } from './portfolio'
 

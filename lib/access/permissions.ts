@@ -1,23 +1,7 @@
-export const roles = [
-  'administrator',
-  'director',
-  'officer',
-  'committee_member',
-  'liaison',
-  'auditor',
-] as const
-export type Role = (typeof roles)[number]
+import { partyRoles, roles } from '@/db/vocabulary'
 
-export const partyRoles = [
-  'supervision',
-  'steering_member',
-  'implementing',
-  'funding',
-  'strategic_partner',
-  'partner',
-  'observer',
-  'beneficiary',
-] as const
+export { partyRoles, roles }
+export type Role = (typeof roles)[number]
 export type PartyRole = (typeof partyRoles)[number]
 
 /** How a viewer stands to one project: what their organisation is in it, and what they were given to follow. */

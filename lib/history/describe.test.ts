@@ -50,30 +50,45 @@ describe('a milestone', () => {
 
   it('is dated for the first time, or loses its date', () => {
     expect(keysOf({ before: { due_on: null }, after: { due_on: '2026-03-12' } })).toEqual(['milestone.dated'])
-    expect(keysOf({ before: { due_on: '2026-03-12' }, after: { due_on: null } })).toEqual(['milestone.undated'])
+    expect(keysOf({ before: { due_on: '2026-03-12' }, after: { due_on: null } })).toEqual([
+      'milestone.undated',
+    ])
   })
 
   it('is reached, and the hundred per cent that follows is not said again', () => {
     const after = { is_reached: true, percent: 100, reached_on: '2026-03-12', reached_precision: 'day' }
     expect(keysOf({ before: { is_reached: false, percent: 40 }, after })).toEqual(['milestone.reached'])
-    expect(keysOf({ before: { is_reached: false }, after: { is_reached: true } })).toEqual(['milestone.reachedUndated'])
-    expect(keysOf({ before: { is_reached: true }, after: { is_reached: false } })).toEqual(['milestone.unreached'])
+    expect(keysOf({ before: { is_reached: false }, after: { is_reached: true } })).toEqual([
+      'milestone.reachedUndated',
+    ])
+    expect(keysOf({ before: { is_reached: true }, after: { is_reached: false } })).toEqual([
+      'milestone.unreached',
+    ])
   })
 
   it('is cancelled with its reason, and reinstated', () => {
-    const [said] = describeChange(change({ after: { cancelled_at: '2026-03-12', cancel_reason: 'Plus de budget' } }))
+    const [said] = describeChange(
+      change({ after: { cancelled_at: '2026-03-12', cancel_reason: 'Plus de budget' } }),
+    )
     expect(said).toMatchObject({ key: 'milestone.cancelled', words: { reason: { text: 'Plus de budget' } } })
     expect(keysOf({ after: { cancelled_at: null, cancel_reason: null } })).toEqual(['milestone.reinstated'])
   })
 
   it('says all that one update changed', () => {
-    const after = { due_on: '2026-05-02', title: { fr: 'X' }, responsible_id: 3, begin_on: null, begin_precision: null }
+    const after = {
+      due_on: '2026-05-02',
+      title: { fr: 'X' },
+      responsible_id: 3,
+      begin_on: null,
+      begin_precision: null,
+    }
     const said = describeChange(change({ before: { due_on: '2026-05-01' }, after }))
     expect(said.map(({ key }) => key)).toEqual(['milestone.moved', 'milestone.edited'])
     expect(said[1]?.words.fields).toEqual({ fields: ['title', 'responsible', 'begin'] })
   })
 
-  it('is only reordered', () => expect(keysOf({ before: { position: 1 }, after: { position: 2 } })).toEqual(['milestone.order']))
+  it('is only reordered', () =>
+    expect(keysOf({ before: { position: 1 }, after: { position: 2 } })).toEqual(['milestone.order']))
 })
 
 describe('a report', () => {
@@ -96,7 +111,13 @@ describe('a report', () => {
 describe('a project', () => {
   it('says each thing that changed', () => {
     const before = { status: 'pipeline', start_on: null }
-    const after = { status: 'implementation', start_on: '2026-01-01', start_precision: 'year', code: 'X', note: 'Y' }
+    const after = {
+      status: 'implementation',
+      start_on: '2026-01-01',
+      start_precision: 'year',
+      code: 'X',
+      note: 'Y',
+    }
     const said = describeChange(change({ table: 'project', before, after }))
     expect(said).toEqual([
       { key: 'project.status', words: { from: { status: 'pipeline' }, to: { status: 'implementation' } } },
@@ -108,7 +129,9 @@ describe('a project', () => {
   it('is archived with its reason, and restored', () => {
     const archived = { archived_at: '2026-03-12', archived_by: 1, archive_reason: 'Doublon' }
     expect(keysOf({ table: 'project', after: archived })).toEqual(['project.archived'])
-    expect(keysOf({ table: 'project', after: { archived_at: null, archived_by: null } })).toEqual(['project.restored'])
+    expect(keysOf({ table: 'project', after: { archived_at: null, archived_by: null } })).toEqual([
+      'project.restored',
+    ])
   })
 
   it('never falls silent, whatever the table', () => {
@@ -118,11 +141,17 @@ describe('a project', () => {
 })
 
 describe('entriesOf', () => {
-  const added = (id: number, given: Partial<Change> = {}) => change({ id, verb: 'insert', after: {}, ...given })
+  const added = (id: number, given: Partial<Change> = {}) =>
+    change({ id, verb: 'insert', after: {}, ...given })
 
   it('makes one of a run of the system', () => {
     const system = { isSystem: true, by: null }
-    const entries = entriesOf([added(9), added(8, system), added(7, { ...system, table: 'project' }), added(6)])
+    const entries = entriesOf([
+      added(9),
+      added(8, system),
+      added(7, { ...system, table: 'project' }),
+      added(6),
+    ])
     expect(entries.map(({ id, kind, count }) => [id, kind, count])).toEqual([
       [9, 'person', 1],
       [8, 'load', 2],
@@ -137,7 +166,11 @@ describe('entriesOf', () => {
   })
 
   it('keeps apart what another person did, or the same later, or something else', () => {
-    const apart = [added(9), added(8, { by: 'Yassine' }), added(7, { at: '2026-03-12 09:58:00+00', by: 'Yassine' })]
+    const apart = [
+      added(9),
+      added(8, { by: 'Yassine' }),
+      added(7, { at: '2026-03-12 09:58:00+00', by: 'Yassine' }),
+    ]
     expect(entriesOf(apart)).toHaveLength(3)
     expect(entriesOf([added(9), change({ id: 8, after: { percent: 4 } })])).toHaveLength(2)
   })
@@ -148,7 +181,10 @@ it('has a word in three languages for every sentence and field', () => {
   for (const locale of locales) {
     const { say, field } = messages[locale]
     for (const key of sentenceKeys)
-      expect(key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], say), key).toBeTypeOf('string')
+      expect(
+        key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], say),
+        key,
+      ).toBeTypeOf('string')
     for (const name of fields) expect(field[name]).toBeTypeOf('string')
   }
 })

@@ -1,20 +1,8 @@
+import { milestoneKinds } from '@/db/vocabulary'
 import { daysBetween } from '@/lib/partial-date/arithmetic'
 import { compare, firstDay, lastDay, type PartialDate } from '@/lib/partial-date/partial-date'
 
-export const milestoneKinds = [
-  'training',
-  'exchange',
-  'mission',
-  'study',
-  'workshop',
-  'meeting',
-  'event',
-  'deliverable',
-  'agreement',
-  'start',
-  'end',
-  'other',
-] as const
+export { milestoneKinds }
 export type MilestoneKind = (typeof milestoneKinds)[number]
 
 export const milestoneStates = ['planned', 'due', 'late', 'reached', 'cancelled'] as const

@@ -2,6 +2,7 @@ import { formatPartialDate } from '@/lib/format/partial-date'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { localize } from '@/lib/localized-text'
+import type { PartialDate } from '@/lib/partial-date/partial-date'
 import type { MilestoneRow } from './queries'
 import { type MilestoneState, stateOf } from './rules'
 
@@ -43,12 +44,14 @@ const datesOf = (
   locale: Locale,
   words: TimelineRowWords,
 ) => {
-  if (!due && !baseline && !reached && !begin) return [words.undated]
+  if (!due && !baseline && !reached) return [words.undated]
   const said = [
     baseline && `${words.baseline} ${formatPartialDate(baseline, locale)}`,
-    !reached && (due || begin) && `${words.forecast} ${formatPartialRange(begin, due, locale)}`,
-    reached &&
-      `${words.actual} ${begin ? formatPartialRange(begin, reached, locale) : formatPartialDate(reached, locale)}`,
+    !reached && due && `${words.forecast} ${lasting(begin, due, locale)}`,
+    reached && `${words.actual} ${lasting(begin, reached, locale)}`,
   ]
   return said.filter((part) => typeof part === 'string')
 }
+
+const lasting = (begin: PartialDate | null, end: PartialDate, locale: Locale) =>
+  begin ? formatPartialRange(begin, end, locale) : formatPartialDate(end, locale)

@@ -1,15 +1,6 @@
-export const cooperationKinds = ['bilateral', 'multilateral', 'south_south', 'triangular'] as const
-export const projectClasses = ['project', 'partnership', 'engagement', 'placeholder'] as const
-export const projectStatuses = [
-  'not_stated',
-  'pipeline',
-  'implementation',
-  'finalisation',
-  'closed',
-  'cancelled',
-  'suspended',
-] as const
-export const phaseKinds = ['preparation', 'implementation', 'evaluation', 'closing', 'other'] as const
+import { cooperationKinds, phaseKinds, projectClasses, projectStatuses } from '@/db/vocabulary'
+
+export { cooperationKinds, phaseKinds, projectClasses, projectStatuses }
 export const objectiveKinds = [
   'general',
   'specific',

@@ -1,7 +1,8 @@
-export const reportKinds = ['reached', 'forecast', 'progress'] as const
+import { reportKinds, reportStates } from '@/db/vocabulary'
+
+export { reportKinds, reportStates }
 export type ReportKind = (typeof reportKinds)[number]
 
-export const reportStates = ['submitted', 'returned', 'accepted'] as const
 export type ReportState = (typeof reportStates)[number]
 
 type Report = { state: ReportState; authorId: number }

@@ -1,6 +1,8 @@
 import type { committeeSeat } from '@/db/schema/committees'
 import type { milestone, progressReport } from '@/db/schema/milestones'
-import type { party, phase, project } from '@/db/schema/projects'
+import type { party } from '@/db/schema/parties'
+import type { phase } from '@/db/schema/phases'
+import type { project } from '@/db/schema/projects'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 

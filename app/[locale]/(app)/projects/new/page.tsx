@@ -16,7 +16,7 @@ export default async function NewProjectPage({ params }: Props) {
   const { locale, words, choices } = await loadNewProject(params)
   const { page } = messagesOf(locale).projects
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Breadcrumb label={page.way} items={[{ href: `/${locale}/projects`, label: page.portfolio }]} />
       <header>
         <h1 className="text-2xl font-semibold">{words.new}</h1>

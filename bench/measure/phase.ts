@@ -1,0 +1,38 @@
+import postgres from 'postgres'
+import type { BenchDatabase } from '../database/server'
+import type { Subject, ViewerName } from '../subjects'
+import type { WebProcess } from '../web/process'
+import { type Figures, figuresOf } from './figures'
+import { prepare, type Station } from './station'
+import { timeStatements } from './statement-times'
+import { noTurns, takeTurns } from './turns'
+
+export type Effort = { rounds: number; each: number; warmUp: number }
+
+export type Place = { database: BenchDatabase; web: WebProcess; cookies: Record<ViewerName, string> }
+
+/** All subjects in turn, round after round, so that a machine that is busier for a while is so for all of them. */
+export const measurePhase = async (subjects: readonly Subject[], { database, web, cookies }: Place, effort: Effort) => {
+  const sql = postgres(database.appUrl, { max: 1, onnotice: () => {} })
+  const stations: Station[] = []
+  for (const subject of subjects) {
+    const station = await prepare(subject, { web, sql, cookie: cookies[subject.viewer], warmUp: effort.warmUp })
+    if (station) stations.push(station)
+    else console.log(`  ${subject.name}: not there yet (404), left out`)
+  }
+  const taken = stations.map((station) => ({ ...station, turns: noTurns(), sqlTurns: noTurns() }))
+  const watched = { web: web.pid, database: database.pid() }
+  for (let round = 0; round < effort.rounds; round++)
+    for (const { page, sql: replayed, script, turns, sqlTurns } of taken) {
+      await takeTurns(turns, effort.each, watched, (turn) => page(round * effort.each + turn))
+      if (script.length > 0) await takeTurns(sqlTurns, effort.each, watched, replayed)
+    }
+  const figures: Figures[] = []
+  for (const { subject, client, script, made, turns, sqlTurns } of taken) {
+    const times = await timeStatements(sql, script, made)
+    figures.push(figuresOf({ subject, page: turns, sql: sqlTurns, script, times }))
+    client.close()
+  }
+  await sql.end()
+  return figures
+}

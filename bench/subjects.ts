@@ -1,0 +1,42 @@
+import { base } from './database/amount'
+import type { viewers } from './database/fill-people'
+import { findAction } from './submission'
+import type { Request } from './measure/send'
+
+export type ViewerName = keyof typeof viewers
+
+export type Subject = {
+  key: 'empty' | 'list' | 'usual' | 'project' | 'validation' | 'everything' | 'submission'
+  name: string
+  viewer: ViewerName
+  /** A part of the body without which the answer is not what we think it is. */
+  expects: string
+  request: (turn: number) => Request
+}
+
+/** Even, so that the liaison who sees half sees it. */
+const project = base + 250
+
+/** What is measured; `reportable` are the milestones on which the liaison logs, in turn. */
+export const subjectsOf = (reportable: readonly (readonly [number, number])[]): Subject[] => {
+  const pages: Subject[] = [
+    page('empty', 'Empty page, signed in', 'liaison', '/fr/empty', 'Amina Benali 1'),
+    page('list', 'List, filtered and sorted', 'liaison', '/fr/projects?status=implementation&sort=-progress&size=50', 'SH-0'),
+    page('usual', 'List, as it opens', 'liaison', '/fr/projects', 'SH-0'),
+    page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
+    page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
+    page('everything', 'Validation list, director', 'director', '/fr/reports', 'n° '),
+  ]
+  const action = findAction('submitReport')
+  if (!action) return pages
+  const request = (turn: number) => action(reportable[turn % reportable.length] ?? [0, 0])
+  return [...pages, { key: 'submission', name: 'Report submitted', viewer: 'liaison', expects: '"ok":true', request }]
+}
+
+const page = (key: Subject['key'], name: string, viewer: ViewerName, path: string, expects: string): Subject => ({
+  key,
+  name,
+  viewer,
+  expects,
+  request: () => ({ path }),
+})

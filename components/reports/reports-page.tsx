@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server'
+import type { Role } from '@/lib/access/permissions'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { type QueuedReport, queueSize } from '@/lib/reports/queries'
+import { NoReports } from './no-reports'
+import { QueueSection } from './queue-section'
+import { QueuedToCorrect } from './queued-to-correct'
+import { QueuedToValidate } from './queued-to-validate'
+
+type ReportsPageProps = { toValidate: QueuedReport[]; mine: QueuedReport[]; role: Role; locale: Locale }
+
+const headingId = 'reports-title'
+
+export async function ReportsPage({ toValidate, mine, role, locale }: ReportsPageProps) {
+  const t = await getTranslations('reports')
+  const words = messagesOf(locale).reports
+  const part = partOf(role)
+  const [returned, waiting] = [
+    mine.filter(({ state }) => state === 'returned'),
+    mine.filter(({ state }) => state === 'submitted'),
+  ]
+  return (
+    <div className="grid max-w-4xl gap-5">
+      <header>
+        <h1 id={headingId} tabIndex={-1} className="text-2xl font-semibold outline-none">
+          {words.title}
+        </h1>
+        {part !== 'reader' && <p className="mt-1 text-ink-muted">{words.text[part]}</p>}
+      </header>
+      {toValidate.length + mine.length === 0 && <NoReports part={part} locale={locale} />}
+      {toValidate.length > 0 && (
+        <QueueSection title={t('toValidate', { count: toValidate.length })}>
+          {toValidate.map((report) => (
+            <QueuedToValidate key={report.id} report={report} locale={locale} focusAfter={headingId} />
+          ))}
+        </QueueSection>
+      )}
+      {toValidate.length === queueSize && (
+        <p className="text-sm text-ink-muted">{t('oldestShown', { count: queueSize })}</p>
+      )}
+      {returned.length > 0 && (
+        <QueueSection title={t('returnedToMe', { count: returned.length })}>
+          {returned.map((report) => (
+            <QueuedToCorrect key={report.id} report={report} locale={locale} />
+          ))}
+        </QueueSection>
+      )}
+      {waiting.length > 0 && (
+        <QueueSection title={t('waiting', { count: waiting.length })}>
+          {waiting.map((report) => (
+            <QueuedToCorrect key={report.id} report={report} locale={locale} />
+          ))}
+        </QueueSection>
+      )}
+    </div>
+  )
+}
+
+export type Part = 'validator' | 'author' | 'reader'
+
+const partOf = (role: Role): Part => {
+  if (role === 'director' || role === 'officer') return 'validator'
+  return role === 'liaison' ? 'author' : 'reader'
+}

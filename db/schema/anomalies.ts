@@ -1,0 +1,26 @@
+import { index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
+import { emptyTextArray, identity, localizedText, provenance } from './columns'
+import { policy, projectIsVisible } from './policies'
+import { project } from './projects'
+
+export const anomalySeverity = pgEnum('anomaly_severity', ['info', 'low', 'medium', 'high'])
+
+/** A contradiction found in the source, kept beside the record until a person decides. */
+export const anomaly = pgTable(
+  'anomaly',
+  {
+    id: identity(),
+    sourceKey: text('source_key').notNull(),
+    /** Null: it concerns no project, and only those who see all read it. */
+    projectId: integer('project_id').references(() => project.id),
+    severity: anomalySeverity('severity').notNull(),
+    category: text('category').notNull(),
+    label: localizedText('label').notNull(),
+    written: text('written').array().notNull().default(emptyTextArray),
+    provenance: provenance(),
+  },
+  (t) => [
+    index('anomaly_project').on(t.projectId),
+    policy('anomaly_read', { for: 'select', using: projectIsVisible(t.projectId) }),
+  ],
+).enableRLS()

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { as } from './sign-in'
+
+/* axe finds no serious violation on any page, in any language, in light and dark, wide and narrow. */
+
+const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
+  [null, '/sign-in'],
+  ['director', '/projects'],
+  ['director', '/projects?late=1&columns=funder.programme.activity'],
+  ['director', '/projects?q=zzzz'],
+  ['director', '/projects/1'],
+  ['officer', '/projects/21'],
+  ['director', '/projects/19'],
+  ['director', '/projects/21/history'],
+  ['officer', '/projects/21/edit'],
+  ['officer', '/projects/21/edit/parties'],
+  ['officer', '/projects/21/edit/phases'],
+  ['officer', '/projects/21/edit/objectives'],
+  ['officer', '/projects/new'],
+  ['officer', '/projects/21/milestones/new'],
+  ['officer', '/projects/21/milestones/order'],
+  ['officer', '/reports'],
+  ['liaison.giz', '/reports'],
+  ['auditor', '/reports'],
+  ['director', '/nowhere'],
+]
+
+for (const locale of ['ar', 'fr', 'en'] as const)
+  for (const [account, path] of pages)
+    test(`/${locale}${path} as ${account ?? 'nobody'}`, async ({ browser }) => {
+      const isWide = path.length % 2 === 0
+      const context = account ? await as(browser, account) : await browser.newContext()
+      const page = await context.newPage()
+      await page.setViewportSize(isWide ? { width: 1440, height: 900 } : { width: 390, height: 844 })
+      await page.emulateMedia({ colorScheme: locale === 'fr' ? 'dark' : 'light', reducedMotion: 'reduce' })
+      const problems: string[] = []
+      page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && problems.push(message.text()))
+      page.on('pageerror', (error) => problems.push(error.message))
+      await page.goto(`/${locale}${path}`)
+      await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      expect(problems).toEqual([])
+      await context.close()
+    })

@@ -1,0 +1,94 @@
+import type { APIRequestContext } from '@playwright/test'
+import { actions, isScoped, pages } from './access-matrix'
+import { addressOf } from './build'
+import { call } from './call'
+import { fillOf, type Planted } from './planted'
+import { expect, test } from './scene'
+
+/* What is out of scope does not exist: it answers like an id that nothing has. */
+
+const nothing = 999_999_999
+
+/** To each of them the Belgian project is foreign. */
+const strangers = ['liaison.giz', 'interior', 'observer.eu'] as const
+
+/** React's keys in a payload: random at each request. */
+const keyOfOneRequest = /"[\w-]{20,24}(?=[vm]",\{"children")/g
+
+const answerOf = async (http: APIRequestContext, address: string, ids: number[], headers = {}) => {
+  const answer = await http.get(address, { headers })
+  const named = new RegExp(`\\b(${[nothing, ...ids].join('|')})\\b`, 'g')
+  const nonce = /'nonce-([^']+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1] ?? 'no nonce'
+  const body = (await answer.text()).replaceAll(nonce, 'NONCE').replaceAll(named, 'ID')
+  return { status: answer.status(), body: body.replaceAll(keyOfOneRequest, '"KEY') }
+}
+
+for (const page of Object.keys(pages).filter((one) => one.includes('[projectId]')))
+  test(`foreign and non-existent answer alike: page ${page}`, async ({ ask, project }) => {
+    const belgian = await project('belgian')
+    const fill = fillOf(belgian)
+    const address = addressOf(page, fill)
+    const nowhere = addressOf(page, { ...fill, projectId: nothing, milestoneId: nothing })
+    const ids = [belgian.id, belgian.milestoneId]
+    for (const stranger of strangers) {
+      const http = await ask(stranger)
+      expect(await answerOf(http, address, ids)).toEqual({ ...(await answerOf(http, nowhere, ids)), status: 404 })
+      const rsc = { rsc: '1' }
+      expect(await answerOf(http, `${address}?_rsc`, ids, rsc)).toEqual(await answerOf(http, `${nowhere}?_rsc`, ids, rsc))
+    }
+  })
+
+for (const page of Object.keys(pages).filter((one) => one.includes('[milestoneId]')))
+  test(`a milestone of another project is not in one's own: page ${page}`, async ({ ask, project }) => {
+    const [german, belgian] = [await project('german'), await project('belgian')]
+    const mixed = addressOf(page, { ...fillOf(german), milestoneId: belgian.milestoneId })
+    const nowhere = addressOf(page, { ...fillOf(german), milestoneId: nothing })
+    for (const person of ['director', 'officer', 'liaison.giz'] as const) {
+      const http = await ask(person)
+      expect(await answerOf(http, mixed, [belgian.milestoneId])).toEqual({
+        ...(await answerOf(http, nowhere, [belgian.milestoneId])),
+        status: 404,
+      })
+    }
+  })
+
+for (const [name, { may, input }] of Object.entries(actions)) {
+  if (!isScoped(may)) continue
+
+  test(`foreign and non-existent answer alike: action ${name}`, async ({ ask, project }) => {
+    const belgian = await project('belgian')
+    const absent = Object.fromEntries(Object.entries(belgian).map(([what, id]) => [what, what === 'version' ? id : nothing]))
+    for (const stranger of strangers) {
+      const http = await ask(stranger)
+      const answer = await call(http, name, input(belgian))
+      expect(answer).toEqual({ ok: false, code: 'not_found' })
+      expect(await call(http, name, input(absent as Planted))).toEqual(answer)
+    }
+  })
+
+  test(`what is in another project is out of reach from one's own: action ${name}`, async ({ ask, project, digestOfProject }) => {
+    const [german, belgian] = [await project('german'), await project('belgian')]
+    const [inGerman, inBelgian] = [await digestOfProject(german), await digestOfProject(belgian)]
+    const person = may.german.at(-1) ?? 'anonymous'
+    const answer = await call(await ask(person), name, input({ ...belgian, id: german.id }))
+    expect(await digestOfProject(belgian)).toBe(inBelgian)
+    if (!answer.ok) expect(await digestOfProject(german)).toBe(inGerman)
+    expect(answer.code).not.toBe('unexpected')
+  })
+}
+
+test('a row of one’s own project points to none of another', async ({ ask, project, digestOfProject }) => {
+  const [german, belgian] = [await project('german'), await project('belgian')]
+  const before = await digestOfProject(german)
+  const officer = await ask('officer')
+  const pointing = {
+    'milestones/addMilestones': { objectiveId: belgian.objectiveId },
+    'milestones/editMilestone': { objectiveId: belgian.objectiveId },
+    'projects/saveObjective': { parentId: belgian.objectiveId },
+  }
+  for (const [name, reference] of Object.entries(pointing)) {
+    const answer = await call(officer, name, { ...actions[name]?.input(german), ...reference })
+    expect({ name, ok: answer.ok }).toEqual({ name, ok: false })
+  }
+  expect(await digestOfProject(german)).toBe(before)
+})

@@ -1,0 +1,117 @@
+import type { Row, Sql, TransactionSql } from 'postgres'
+import type { Cast, Person } from './cast'
+
+/** Everything an action can be pointed at; each row is at its first version. */
+export type Planted = {
+  id: number
+  version: number
+  partnershipId: number
+  milestoneId: number
+  /** A second one, for the order. */
+  laterMilestoneId: number
+  cancelledMilestoneId: number
+  partyId: number
+  phaseId: number
+  objectiveId: number
+  /** Waits for an officer. */
+  reportId: number
+  /** Given back to its author. */
+  returnedReportId: number
+  /** An organisation that is no party of it. */
+  organisationId: number
+}
+
+export const sides = ['german', 'belgian'] as const
+export type Side = (typeof sides)[number]
+
+/** The illustrative project of the same partnership, and who stands how to it. */
+type Standing = { like: string; officer: Person; implementing: Person; observer?: Person; seat?: Person }
+
+/** Who stands how to which project; the twin of the demonstration's own assignments and parties. */
+const standing: Record<Side, Standing> = {
+  german: { like: 'ACCUEIL', officer: 'officer', implementing: 'liaison.giz', observer: 'observer.eu', seat: 'interior' },
+  belgian: { like: 'TAMKIN', officer: 'officer.belgium', implementing: 'liaison.enabel' },
+}
+
+type Options = { isArchived?: boolean }
+
+/** A project with one of everything, written by the owner of the database. */
+export const plant = async (owner: Sql, cast: Cast, side: Side, { isArchived = false }: Options = {}): Promise<Planted> => {
+  const { officer, implementing, observer, seat } = standing[side]
+  return owner.begin(async (tx) => {
+        const partnershipId = await one(tx`select partnership_id as id from project where code = ${standing[side].like}`)
+    const id = await one(tx`
+      insert into project (title, kind, partnership_id, status, archived_at, archived_by, archive_reason)
+      values (${tx.json({ en: `Planted ${side} project ${cast.tag}` })}, 'bilateral', ${partnershipId}, 'implementation',
+        ${isArchived ? tx`now()` : null}, ${isArchived ? cast.ids[officer] : null}, ${isArchived ? 'Planted archived' : null})
+      returning id`)
+    await tx`insert into assignment (account_id, project_id) values (${cast.ids[officer]}, ${id})`
+    await tx`insert into declared_budget (project_id, amount, currency) values (${id}, 1000, 'EUR')`
+    const partyId = await one(tx`
+      insert into party (project_id, organisation_id, role) select ${id}, id, 'supervision' from organisation where is_home returning id`)
+    await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(implementing)}, 'implementing')`
+    if (observer) await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(observer)}, 'observer')`
+    if (seat) await seatIn(tx, id, cast.organisation(seat))
+    const phaseId = await one(tx`insert into phase (project_id, kind, position, months) values (${id}, 'preparation', 1, 4) returning id`)
+    const objectiveId = await one(tx`
+      insert into objective (project_id, text, position) values (${id}, '{"en": "Planted objective"}', 1) returning id`)
+    const milestone = (position: number, cancelReason: string | null = null) =>
+      one(tx`
+        insert into milestone (project_id, title, position, due_on, due_precision, cancelled_at, cancel_reason)
+        values (${id}, '{"en": "Planted milestone"}', ${position}, '2030-01-01', 'year', ${cancelReason && tx`now()`}, ${cancelReason}) returning id`)
+    const milestoneId = await milestone(1)
+    const laterMilestoneId = await milestone(2)
+    const cancelledMilestoneId = await milestone(3, 'Planted cancelled')
+    const report = (state: 'submitted' | 'returned') =>
+      one(tx`
+        insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent, state, decided_at, decided_by)
+        values (${id}, ${milestoneId}, ${cast.ids[implementing]}, ${cast.organisation(implementing)}, 'progress', 30, ${state},
+          ${state === 'returned' ? tx`now()` : null}, ${state === 'returned' ? cast.ids[officer] : null}) returning id`)
+    const reportId = await report('submitted')
+    const returnedReportId = await report('returned')
+    const organisationId = cast.organisation('auditor')
+    return {
+      id,
+      version: 1,
+      partnershipId,
+      milestoneId,
+      laterMilestoneId,
+      cancelledMilestoneId,
+      partyId,
+      phaseId,
+      objectiveId,
+      reportId,
+      returnedReportId,
+      organisationId,
+    }
+  })
+}
+
+const one = async (rows: PromiseLike<readonly Row[]>): Promise<number> => {
+  const [row] = await rows
+  if (!row) throw new Error('No row was planted: has the demonstration changed?')
+  return row.id
+}
+
+const seatIn = async (tx: TransactionSql, projectId: number, organisationId: number) => {
+  const [committee] = await tx`insert into committee (kind, name) values ('steering_committee', '{"en": "Planted committee"}') returning id`
+  await tx`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${projectId})`
+  await tx`insert into committee_seat (committee_id, organisation_id, role) values (${committee?.id}, ${organisationId}, 'member')`
+}
+
+/** What fills the addresses of its pages. */
+export const fillOf = ({ id, milestoneId, reportId }: Planted) => ({
+  locale: 'en',
+  projectId: id,
+  milestoneId,
+  reportId,
+  rest: 'no/such/page',
+  nextauth: 'session',
+})
+
+/** Out of the lists, so that planted projects trouble nobody else. */
+export const clearAway = async (owner: Sql, projects: { id: number }[]) => {
+  const ids = projects.map(({ id }) => id)
+  if (ids.length > 0)
+    await owner`update project set archived_at = now(), archive_reason = 'Planted by a test' where id in ${owner(ids)} and archived_at is null`
+}
