@@ -43,7 +43,7 @@ export const correctReport = mutation({
     if (report.authorId !== viewer.id) throw new Refusal('not_found')
     if (!mayCorrect(report, viewer.id)) throw new Refusal('already_decided')
     if (report.version !== input.version) throw new Refusal('conflict', { current: report })
-    requireNotInFuture(input.reached)
+    await requireOpenMilestone(tx, input)
     const [reached, forecast] = [toColumns(input.reached), toColumns(input.forecast)]
     await tx.execute(sql`
       update progress_report set state = 'submitted', kind = ${input.kind}, reached_on = ${reached.date}, reached_precision = ${reached.precision},
@@ -87,18 +87,13 @@ const decide = async (tx: Transaction, viewer: Viewer, key: ReportKey, state: 'a
     update progress_report set state = ${state}, decided_at = now(), decided_by = ${viewer.id} where id = ${key.reportId}`)
 }
 
-type LockedReport = {
-  state: ReportState
-  authorId: number
-  version: number
-  text: string | null
-  reason: string | null
-}
+type LockedReport = { state: ReportState; authorId: number; version: number }
 
 const lockReport = async (tx: Transaction, { projectId, reportId }: ReportKey) => {
   const [report] = await tx.execute<LockedReport>(sql`
-    select state, author_id "authorId", version, text, reason from progress_report
-    where id = ${reportId} and project_id = ${projectId} for update`)
+    select state, author_id "authorId", version, kind, partial_date(reached_on, reached_precision) reached,
+      partial_date(forecast_on, forecast_precision) forecast, percent, reason, text, links
+    from progress_report where id = ${reportId} and project_id = ${projectId} for update`)
   if (report) return report
   const [decided] = await tx.execute(
     sql`select 1 from progress_report where id = ${reportId} and project_id = ${projectId}`,

@@ -1,8 +1,9 @@
 import type { committeeSeat } from '@/db/schema/committees'
-import type { milestone, progressReport } from '@/db/schema/milestones'
+import type { milestone } from '@/db/schema/milestones'
 import type { party } from '@/db/schema/parties'
 import type { phase } from '@/db/schema/phases'
 import type { project } from '@/db/schema/projects'
+import type { progressReport } from '@/db/schema/reports'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/db/client'
-import { progressReport, reportStep } from '@/db/schema/milestones'
+import { progressReport, reportStep } from '@/db/schema/reports'
 import { dateColumns } from '../dates'
 import { known } from '../keys'
 import type { IllustratedReport, Illustration } from './illustration'
