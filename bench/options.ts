@@ -1,29 +1,21 @@
 import { parseArgs } from 'node:util'
 
-export type Options = {
-  json: string | undefined
-  /** Ten times the data too. */
-  large: boolean
-  /** Query plans of the slowest statements, as text in this folder. */
-  plans: string | undefined
-  /** A CPU profile of the web process serving the list, in this folder. */
-  profile: string | undefined
-  /** Short loops: to try the bench itself. */
-  quick: boolean
-}
+export const usage = `npm run bench -- [--json FILE] [--inspect FOLDER] [--no-large] [--quick]
+  --json FILE       all figures
+  --inspect FOLDER  query plans and CPU profiles of every page, to see where the time goes
+  --no-large        without ten times the data
+  --quick           short loops, to try the bench itself`
 
-export const usage = `npm run bench -- [--json FILE] [--no-large] [--plans FOLDER] [--profile FOLDER] [--quick]`
-
-export const readOptions = (): Options => {
-  const { values } = parseArgs({
+export const readOptions = () =>
+  parseArgs({
     allowNegative: true,
     options: {
       json: { type: 'string' },
+      inspect: { type: 'string' },
       large: { type: 'boolean', default: true },
-      plans: { type: 'string' },
-      profile: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
-  })
-  return { json: values.json, large: values.large, plans: values.plans, profile: values.profile, quick: values.quick }
-}
+  }).values
+
+export type Options = ReturnType<typeof readOptions>

@@ -11,24 +11,30 @@ import { type Effort, measurePhase, type Place } from './measure/phase'
 import { clientOf } from './measure/send'
 import { measureThroughput } from './measure/throughput'
 import { weigh } from './measure/weight'
-import { type Options, readOptions } from './options'
+import { type Options, readOptions, usage } from './options'
 import { printReport } from './print/report'
 import { step } from './print/step'
 import { subjectsOf } from './subjects'
 import { copyTree } from './tree/copy'
 import { buildTree, startWeb } from './web/process'
 
-const main = async (options: Options) => {
+const bench = async (options: Options) => {
   const database = await step('Database', () => openDatabase(() => {}))
   try {
-    await step('500 projects, 20,000 milestones, 40,000 reports, 200 accounts', () => fill(database.owner, once))
+    await step('500 projects, 20,000 milestones, 40,000 reports, 200 accounts', () =>
+      fill(database.owner, once),
+    )
     await step('Build', async () => {
       await copyTree()
       await buildTree()
     })
     const web = await startWeb(database)
     const cookie = (id: number) => signIn(database.owner, database.secret, id)
-    const cookies = { liaison: await cookie(viewers.liaison), director: await cookie(viewers.director), officer: await cookie(viewers.officer) }
+    const cookies = {
+      liaison: await cookie(viewers.liaison),
+      director: await cookie(viewers.director),
+      officer: await cookie(viewers.officer),
+    }
     await measure({ database, web, cookies }, options)
     await web.close()
   } finally {
@@ -36,12 +42,14 @@ const main = async (options: Options) => {
   }
 }
 
-const measure = async (place: Place, { json, large, quick }: Options) => {
+const measure = async (place: Place, { json, inspect, large, quick }: Options) => {
   const { owner } = place.database
   const subjects = subjectsOf(await reportableMilestones(owner))
   const effort: Effort = quick ? { rounds: 2, each: 15, warmUp: 10 } : { rounds: 5, each: 30, warmUp: 40 }
   const limits = quick ? { seconds: 2, listRequests: 200 } : { seconds: 4, listRequests: 10_000 }
-  const figures = await step('One after the other', () => measurePhase(subjects, place, effort))
+  const figures = await step('One after the other', () =>
+    measurePhase(subjects, place, { ...effort, inspectInto: inspect }),
+  )
   const memory = await step('With 10 connections', () => measureThroughput(subjects, figures, place, limits))
   const bare = await weigh(clientOf(place.web.url, place.cookies.liaison), '/api/bare')
   let tenTimes: typeof figures | undefined
@@ -51,9 +59,20 @@ const measure = async (place: Place, { json, large, quick }: Options) => {
   }
   const measured = { once: figures, tenTimes, memory, bareScriptBytes: bare.scriptBytes }
   const goals = printReport(measured)
-  const machine = { cpu: os.cpus()[0]?.model, cpus: os.cpus().length, node: process.version, load: os.loadavg() }
-  if (json) fs.writeFileSync(json, `${JSON.stringify({ at: new Date().toISOString(), machine, ...measured, goals }, null, 2)}\n`)
+  const machine = {
+    cpu: os.cpus()[0]?.model,
+    cpus: os.cpus().length,
+    node: process.version,
+    load: os.loadavg(),
+  }
+  if (json)
+    fs.writeFileSync(
+      json,
+      `${JSON.stringify({ at: new Date().toISOString(), machine, ...measured, goals }, null, 2)}\n`,
+    )
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
-await main(readOptions())
+const options = readOptions()
+if (options.help) console.log(usage)
+else await bench(options)

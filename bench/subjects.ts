@@ -1,7 +1,7 @@
 import { base } from './database/amount'
 import type { viewers } from './database/fill-people'
-import { findAction } from './submission'
 import type { Request } from './measure/send'
+import { findAction } from './submission'
 
 export type ViewerName = keyof typeof viewers
 
@@ -21,7 +21,13 @@ const project = base + 250
 export const subjectsOf = (reportable: readonly (readonly [number, number])[]): Subject[] => {
   const pages: Subject[] = [
     page('empty', 'Empty page, signed in', 'liaison', '/fr/empty', 'Amina Benali 1'),
-    page('list', 'List, filtered and sorted', 'liaison', '/fr/projects?status=implementation&sort=-progress&size=50', 'SH-0'),
+    page(
+      'list',
+      'List, filtered and sorted',
+      'liaison',
+      '/fr/projects?status=implementation&sort=-progress&size=50',
+      'SH-0',
+    ),
     page('usual', 'List, as it opens', 'liaison', '/fr/projects', 'SH-0'),
     page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
     page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
@@ -30,10 +36,19 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
   const action = findAction('submitReport')
   if (!action) return pages
   const request = (turn: number) => action(reportable[turn % reportable.length] ?? [0, 0])
-  return [...pages, { key: 'submission', name: 'Report submitted', viewer: 'liaison', expects: '"ok":true', request }]
+  return [
+    ...pages,
+    { key: 'submission', name: 'Report submitted', viewer: 'liaison', expects: '"ok":true', request },
+  ]
 }
 
-const page = (key: Subject['key'], name: string, viewer: ViewerName, path: string, expects: string): Subject => ({
+const page = (
+  key: Subject['key'],
+  name: string,
+  viewer: ViewerName,
+  path: string,
+  expects: string,
+): Subject => ({
   key,
   name,
   viewer,

@@ -71,7 +71,10 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/edit/parties/page': opensFor(editors),
   '/[locale]/(app)/projects/[projectId]/edit/phases/page': opensFor(editors),
   '/[locale]/(app)/projects/[projectId]/edit/objectives/page': opensFor(editors),
+  '/[locale]/(app)/projects/[projectId]/milestones/new/page': opensFor(editors),
+  '/[locale]/(app)/projects/[projectId]/milestones/order/page': opensFor(editors),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/page': opensFor(seers),
+  '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/edit/page': opensFor(editors),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
 }
 

@@ -100,7 +100,7 @@ const seatIn = async (tx: TransactionSql, projectId: number, organisationId: num
 }
 
 /** What fills the addresses of its pages. */
-export const fillOf = ({ id, milestoneId, reportId }: Planted) => ({
+export const fillOf = ({ id, milestoneId, reportId }: Pick<Planted, 'id' | 'milestoneId' | 'reportId'>) => ({
   locale: 'en',
   projectId: id,
   milestoneId,

@@ -15,7 +15,8 @@ export const fill = async (owner: Sql, range: Range) => {
   await owner`
     create or replace function pg_temp.pick(number integer, salt integer, choices integer) returns integer
     language sql immutable return abs(hashint4extended(number, salt) % choices)::integer`
-  for (const part of [fillPeople, fillProjects, fillMilestones, fillReports, fillStanding]) await part(owner, range)
+  for (const part of [fillPeople, fillProjects, fillMilestones, fillReports, fillStanding])
+    await part(owner, range)
   await owner`set session_replication_role = origin`
   await owner`vacuum analyze`
 }

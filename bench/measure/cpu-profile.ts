@@ -23,7 +23,10 @@ export const sharesOf = ({ nodes, samples, timeDeltas }: CpuProfile, requests: n
   return { byFunction: sorted(byFunction), byFile: sorted(byFile) }
 }
 
-const add = (sums: Map<string, number>, name: string, value: number) => sums.set(name, (sums.get(name) ?? 0) + value)
+const add = (sums: Map<string, number>, name: string, value: number) =>
+  sums.set(name, (sums.get(name) ?? 0) + value)
 
 const sorted = (sums: Map<string, number>): Share[] =>
-  [...sums].map(([name, milliseconds]) => ({ name, milliseconds })).sort((a, b) => b.milliseconds - a.milliseconds)
+  [...sums]
+    .map(([name, milliseconds]) => ({ name, milliseconds }))
+    .sort((a, b) => b.milliseconds - a.milliseconds)

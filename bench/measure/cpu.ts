@@ -10,7 +10,8 @@ export const readCpu = (pid: number, clock: CpuClock = new Map()): CpuClock => {
   for (const task of fs.readdirSync(tasks)) {
     // schedstat counts nanoseconds, where stat counts ticks of 10 ms.
     used += Number(readProc(`${tasks}/${task}/schedstat`).split(' ')[0])
-    for (const child of readProc(`${tasks}/${task}/children`).split(' ').filter(Boolean)) readCpu(Number(child), clock)
+    for (const child of readProc(`${tasks}/${task}/children`).split(' ').filter(Boolean))
+      readCpu(Number(child), clock)
   }
   return clock.set(pid, used)
 }

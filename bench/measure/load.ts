@@ -1,7 +1,11 @@
 type Limit = { seconds: number } | { requests: number }
 
 /** Keeps so many under way at once, and answers how many were done a second. */
-export const loadWith = async (connections: number, limit: Limit, work: (turn: number) => Promise<unknown>) => {
+export const loadWith = async (
+  connections: number,
+  limit: Limit,
+  work: (turn: number) => Promise<unknown>,
+) => {
   const began = performance.now()
   const elapsed = () => (performance.now() - began) / 1000
   let turn = 0

@@ -3,20 +3,30 @@ import type { BenchDatabase } from '../database/server'
 import type { Subject, ViewerName } from '../subjects'
 import type { WebProcess } from '../web/process'
 import { type Figures, figuresOf } from './figures'
-import { prepare, type Station } from './station'
+import { inspect } from './inspect'
 import { timeStatements } from './statement-times'
+import { prepare, type Station } from './station'
 import { noTurns, takeTurns } from './turns'
 
-export type Effort = { rounds: number; each: number; warmUp: number }
+export type Effort = { rounds: number; each: number; warmUp: number; inspectInto?: string }
 
 export type Place = { database: BenchDatabase; web: WebProcess; cookies: Record<ViewerName, string> }
 
 /** All subjects in turn, round after round, so that a machine that is busier for a while is so for all of them. */
-export const measurePhase = async (subjects: readonly Subject[], { database, web, cookies }: Place, effort: Effort) => {
+export const measurePhase = async (
+  subjects: readonly Subject[],
+  { database, web, cookies }: Place,
+  effort: Effort,
+) => {
   const sql = postgres(database.appUrl, { max: 1, onnotice: () => {} })
   const stations: Station[] = []
   for (const subject of subjects) {
-    const station = await prepare(subject, { web, sql, cookie: cookies[subject.viewer], warmUp: effort.warmUp })
+    const station = await prepare(subject, {
+      web,
+      sql,
+      cookie: cookies[subject.viewer],
+      warmUp: effort.warmUp,
+    })
     if (station) stations.push(station)
     else console.log(`  ${subject.name}: not there yet (404), left out`)
   }
@@ -28,10 +38,12 @@ export const measurePhase = async (subjects: readonly Subject[], { database, web
       if (script.length > 0) await takeTurns(sqlTurns, effort.each, watched, replayed)
     }
   const figures: Figures[] = []
-  for (const { subject, client, script, made, turns, sqlTurns } of taken) {
+  for (const { turns, sqlTurns, ...station } of taken) {
+    const { subject, script, made } = station
     const times = await timeStatements(sql, script, made)
     figures.push(figuresOf({ subject, page: turns, sql: sqlTurns, script, times }))
-    client.close()
+    if (effort.inspectInto) await inspect(effort.inspectInto, station, web, sql)
+    station.client.close()
   }
   await sql.end()
   return figures

@@ -12,7 +12,9 @@ type Runner = (statement: Statement) => Promise<unknown>
 export const replay = async (sql: Sql, script: Script, made?: Made) => {
   for (const batches of script)
     await sql.begin(async (tx) => {
-      const run = runnerOf(made, (text, parameters) => tx.unsafe(text, parameters as never[], { prepare: true }))
+      const run = runnerOf(made, (text, parameters) =>
+        tx.unsafe(text, parameters as never[], { prepare: true }),
+      )
       for (const batch of batches) await Promise.all(batch.map(run))
     })
 }
@@ -25,7 +27,9 @@ export const runnerOf = (made: Made | undefined, send: Send): Runner => {
   let id = made.id
   const renewed = (value: unknown) => {
     if (value === made.id) return id
-    return typeof value === 'string' ? value.replaceAll(made.key, key).replaceAll(String(made.id), String(id)) : value
+    return typeof value === 'string'
+      ? value.replaceAll(made.key, key).replaceAll(String(made.id), String(id))
+      : value
   }
   return async ({ text, parameters }) => {
     const [row] = await send(text, parameters.map(renewed))

@@ -2,7 +2,11 @@ import { Agent, request as open } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 
 export type Request = { path: string; method?: 'POST'; headers?: Record<string, string>; body?: string }
-export type Answer = { status: number; /** As it came: compressed, as for a browser. */ bytes: Buffer; text: () => string }
+export type Answer = {
+  status: number /** As it came: compressed, as for a browser. */
+  bytes: Buffer
+  text: () => string
+}
 
 export type Client = { send: (request: Request) => Promise<Answer>; close: () => void }
 
@@ -20,7 +24,11 @@ export const clientOf = (url: string, cookie: string, connections = 1): Client =
           response.on('end', () => {
             const bytes = Buffer.concat(chunks)
             const isPacked = response.headers['content-encoding'] === 'gzip'
-            resolve({ status: response.statusCode ?? 0, bytes, text: () => (isPacked ? gunzipSync(bytes) : bytes).toString() })
+            resolve({
+              status: response.statusCode ?? 0,
+              bytes,
+              text: () => (isPacked ? gunzipSync(bytes) : bytes).toString(),
+            })
           })
         })
         sent.on('error', reject)

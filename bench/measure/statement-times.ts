@@ -13,7 +13,9 @@ export const timeStatements = async (sql: Sql, script: Script, made?: Made): Pro
   for (let turn = 0; turn < times; turn++)
     for (const batches of script)
       await sql.begin(async (tx) => {
-        const run = runnerOf(made, (text, parameters) => tx.unsafe(text, parameters as never[], { prepare: true }))
+        const run = runnerOf(made, (text, parameters) =>
+          tx.unsafe(text, parameters as never[], { prepare: true }),
+        )
         const offset = statementsOf(script).indexOf(statementsOf([batches])[0] as never)
         for (const [at, statement] of statementsOf([batches]).entries()) {
           const began = performance.now()
@@ -21,7 +23,10 @@ export const timeStatements = async (sql: Sql, script: Script, made?: Made): Pro
           taken[offset + at]?.push(performance.now() - began)
         }
       })
-  return statementsOf(script).map(({ text }, at) => ({ statement: labelOf(text), milliseconds: percentile(taken[at] ?? [], 0.5) }))
+  return statementsOf(script).map(({ text }, at) => ({
+    statement: labelOf(text),
+    milliseconds: percentile(taken[at] ?? [], 0.5),
+  }))
 }
 
 const labelOf = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -18,7 +18,10 @@ export type Station = {
 type Settings = { web: WebProcess; cookie: string; sql: Sql; warmUp: number }
 
 /** Undefined when the page is not there in this checkout. */
-export const prepare = async (subject: Subject, { web, cookie, sql, warmUp }: Settings): Promise<Station | undefined> => {
+export const prepare = async (
+  subject: Subject,
+  { web, cookie, sql, warmUp }: Settings,
+): Promise<Station | undefined> => {
   const client = clientOf(web.url, cookie)
   const first = await client.send(subject.request(0))
   if (first.status === 404) return undefined
@@ -31,7 +34,8 @@ export const prepare = async (subject: Subject, { web, cookie, sql, warmUp }: Se
       body = (await client.send(request)).text()
     }),
   )
-  if (!body.includes(subject.expects)) throw new Error(`${subject.name}: "${subject.expects}" is not in ${body.slice(0, 500)}`)
+  if (!body.includes(subject.expects))
+    throw new Error(`${subject.name}: "${subject.expects}" is not in ${body.slice(0, 500)}`)
   const made = madeBy(request, body)
   return { subject, client, script, made, page, sql: () => replay(sql, script, made) }
 }

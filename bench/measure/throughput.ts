@@ -11,7 +11,12 @@ export type Memory = { requests: number; before: number; after: number; most: nu
 type Limits = { seconds: number; listRequests: number }
 
 /** Requests a second and what a first load weighs; the list is asked for so often that memory shows. */
-export const measureThroughput = async (subjects: readonly Subject[], figures: Figures[], { web, cookies }: Place, limits: Limits) => {
+export const measureThroughput = async (
+  subjects: readonly Subject[],
+  figures: Figures[],
+  { web, cookies }: Place,
+  limits: Limits,
+) => {
   let memory: Memory | undefined
   for (const subject of subjects) {
     const figure = figures.find(({ key }) => key === subject.key)

@@ -6,7 +6,12 @@ export type Turns = { milliseconds: number[]; web: number; database: number }
 export const noTurns = (): Turns => ({ milliseconds: [], web: 0, database: 0 })
 
 /** One after the other, with what each process used meanwhile; added to the turns taken earlier. */
-export const takeTurns = async (turns: Turns, count: number, watched: Watched, work: (turn: number) => Promise<unknown>) => {
+export const takeTurns = async (
+  turns: Turns,
+  count: number,
+  watched: Watched,
+  work: (turn: number) => Promise<unknown>,
+) => {
   const before = { web: readCpu(watched.web), database: readCpu(watched.database) }
   for (let turn = 0; turn < count; turn++) {
     const began = performance.now()

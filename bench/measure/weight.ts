@@ -22,7 +22,8 @@ export const weigh = async (client: Client, path: string): Promise<Weight> => {
     htmlGzipped: answer.bytes.length,
     scripts: scripts.length,
     scriptBytes: files.reduce((sum, file) => sum + gzipSync(file.text()).length, 0),
-    requests: 1 + scripts.length + countOf(html, /<link[^>]+(?:rel="stylesheet"|as="font"|rel="icon")[^>]*>/g),
+    requests:
+      1 + scripts.length + countOf(html, /<link[^>]+(?:rel="stylesheet"|as="font"|rel="icon")[^>]*>/g),
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Subject } from '../subjects'
 import { cpuOf, type Figures } from '../measure/figures'
 import type { Memory } from '../measure/throughput'
+import type { Subject } from '../subjects'
 
 export type Goal = {
   name: string
@@ -21,24 +21,45 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     goals.push({ name, measured, unit, wanted, isReached: measured <= wanted })
   }
   const empty = at('empty')
-  for (const [key, factor] of [['list', 8], ['project', 10], ['submission', 8]] as const) {
+  for (const [key, factor] of [
+    ['list', 8],
+    ['project', 10],
+    ['submission', 8],
+  ] as const) {
     const page = at(key)
     if (page) most(`${page.name}: whole answer, in times its SQL`, page.p50 / page.sqlP50, factor, '×')
   }
   const rate = at('list')?.perSecond
-  if (rate) goals.push({ name: 'List: requests/s with 10 connections', measured: rate, unit: '/s', wanted: 60, isReached: rate >= 60 })
+  if (rate)
+    goals.push({
+      name: 'List: requests/s with 10 connections',
+      measured: rate,
+      unit: '/s',
+      wanted: 60,
+      isReached: rate >= 60,
+    })
   for (const key of ['list', 'project'] as const) {
     const page = at(key)
-    if (page && empty) most(`${page.name}: CPU, in times the empty page's`, cpuOf(page) / cpuOf(empty), 2.5, '×')
+    if (page && empty)
+      most(`${page.name}: CPU, in times the empty page's`, cpuOf(page) / cpuOf(empty), 2.5, '×')
   }
   for (const page of once) if (page.statements > 0) most(`${page.name}: SQL`, page.sqlP50, 5, 'ms')
   for (const page of tenTimes ?? []) {
     const before = at(page.key)
     if (before) most(`${page.name}: CPU with ten times the data`, cpuOf(page) / cpuOf(before), 1.3, '×')
   }
-  for (const [key, kilobytes] of [['list', 40], ['project', 70]] as const) {
+  for (const [key, kilobytes] of [
+    ['list', 40],
+    ['project', 70],
+  ] as const) {
     const bytes = at(key)?.weight?.scriptBytes
-    if (bytes) most(`${at(key)?.name}: JavaScript beyond the framework's`, (bytes - bareScriptBytes) / 1024, kilobytes, 'KB')
+    if (bytes)
+      most(
+        `${at(key)?.name}: JavaScript beyond the framework's`,
+        (bytes - bareScriptBytes) / 1024,
+        kilobytes,
+        'KB',
+      )
   }
   if (memory) most(`Web process after ${memory.requests} list requests`, memory.after, 350, 'MB')
   return goals

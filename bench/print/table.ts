@@ -7,7 +7,9 @@ export const printTable = (title: string, headings: readonly string[], rows: rea
   const isNumeric = headings.map((_, column) => rows.some((row) => typeof row[column] === 'number'))
   console.log(`\n${title}`)
   for (const [at, row] of cells.entries()) {
-    const line = row.map((cell, column) => (isNumeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+    const line = row.map((cell, column) =>
+      isNumeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    )
     console.log(`  ${line.join('  ').trimEnd()}`)
     if (at === 0) console.log(`  ${widths.map((width) => '─'.repeat(width)).join('  ')}`)
   }

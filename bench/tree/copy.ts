@@ -3,13 +3,28 @@ import path from 'node:path'
 import { root, tree } from './place'
 
 /** What the build and the web process read; not package-lock.json, or Next would take the copy for a workspace. */
-const copied = ['app', 'components', 'db', 'i18n', 'lib', 'messages', 'public', 'scripts', 'bench/web', 'package.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json']
+const copied = [
+  'app',
+  'components',
+  'db',
+  'i18n',
+  'lib',
+  'messages',
+  'public',
+  'scripts',
+  'bench/web',
+  'package.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+]
 
 /** Copies the checkout, so that the routes that only the bench needs never ship. The build folder of the last run stays. */
 export const copyTree = async () => {
   await fs.mkdir(tree, { recursive: true })
   for (const name of await fs.readdir(tree))
-    if (name !== '.next-bench' && name !== 'node_modules') await fs.rm(path.join(tree, name), { recursive: true })
+    if (name !== '.next-bench' && name !== 'node_modules')
+      await fs.rm(path.join(tree, name), { recursive: true })
   await fs.symlink(path.join(root, 'node_modules'), path.join(tree, 'node_modules'), 'dir').catch(unlessThere)
   // Tailwind leaves out what a repository ignores, as ours does `.data`: the copy is a repository of its own.
   await fs.mkdir(path.join(tree, '.git'))

@@ -57,14 +57,20 @@ export const startWeb = async ({ appUrl, secret }: Settings): Promise<WebProcess
 }
 
 export const buildTree = async () => {
-  const child = fork(path.join(tree, 'bench/web/build.mjs'), [dist], { cwd: tree, execArgv: [], stdio: 'inherit' })
+  const child = fork(path.join(tree, 'bench/web/build.mjs'), [dist], {
+    cwd: tree,
+    execArgv: [],
+    stdio: 'inherit',
+  })
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error('the build failed: the reason is above')
 }
 
 const flagsOfStart = () => {
   const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
-  return String(scripts.start).split(' ').filter((word) => word.startsWith('--'))
+  return String(scripts.start)
+    .split(' ')
+    .filter((word) => word.startsWith('--'))
 }
 
 const answerOf = async (child: ChildProcess): Promise<unknown> => {

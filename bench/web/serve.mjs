@@ -9,7 +9,13 @@ const commands = { startRecording, stopRecording, startProfile, stopProfile, exi
 
 const [dist] = process.argv.slice(2)
 const port = await freePort()
-setEnvironment({ appUrl: process.env.BENCH_APP_URL, secret: process.env.BENCH_SECRET, port, demo: true, dist })
+setEnvironment({
+  appUrl: process.env.BENCH_APP_URL,
+  secret: process.env.BENCH_SECRET,
+  port,
+  demo: true,
+  dist,
+})
 process.on('disconnect', () => process.exit())
 process.on('message', async (command) => process.send(await commands[command]()))
 await serve({ port })

@@ -28,7 +28,11 @@ export async function HistoryPage({ found: { project, changes, hasOlder }, isFir
         <p className="text-ink-muted">{t('intro')}</p>
       </header>
       <Card flush>
-        {changes.length === 0 ? <p className="p-4 text-ink-faint">{t('none')}</p> : <ChangeList {...{ changes, locale }} />}
+        {changes.length === 0 ? (
+          <p className="p-4 text-ink-faint">{t('none')}</p>
+        ) : (
+          <ChangeList {...{ changes, locale }} />
+        )}
       </Card>
       {(hasOlder || !isFirst) && (
         <Pager

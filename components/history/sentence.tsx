@@ -17,13 +17,16 @@ export const sentenceWriter = async (locale: Locale) => {
 
   const write = (word: Word): string => {
     if ('date' in word) return word.date ? formatPartialDate(word.date, locale) : history.unknown
-    if ('phase' in word) return localize(word.title, locale)?.text ?? (word.phase ? projects.phaseKind[word.phase] : history.unnamed)
+    if ('phase' in word)
+      return (
+        localize(word.title, locale)?.text ?? (word.phase ? projects.phaseKind[word.phase] : history.unnamed)
+      )
     if ('title' in word) return localize(word.title, locale)?.text ?? history.unnamed
     if ('text' in word) return word.text ?? history.unknown
     if ('percent' in word) return formatPercent(word.percent, locale)
     if ('months' in word) return t('months', { count: word.months })
-    if ('status' in word) return projects.status[word.status] ?? history.unknown
-    if ('role' in word) return projects.partyRole[word.role] ?? history.unknown
+    if ('status' in word) return uncapitalized(projects.status[word.status] ?? history.unknown)
+    if ('role' in word) return uncapitalized(projects.partyRole[word.role] ?? history.unknown)
     if ('fields' in word) return list.format(word.fields.map((field) => history.field[field]))
     if (!word.amount) return history.unknown
     return word.currency ? formatMoney(word.amount, word.currency, locale) : formatNumber(word.amount, locale)
@@ -41,8 +44,13 @@ export const sentenceWriter = async (locale: Locale) => {
     if (!first) return null
     const count = sentences.length
     // Told newest first; named in the order in which it was done.
-    const subjects = sentences.toReversed().flatMap(({ words }) => (words.subject ? isolate(write(words.subject)) : []))
-    const names = subjects.length > NAMED ? [...subjects.slice(0, NAMED), '…'].join(SEPARATOR[locale]) : list.format(subjects)
+    const subjects = sentences
+      .toReversed()
+      .flatMap(({ words }) => (words.subject ? isolate(write(words.subject)) : []))
+    const names =
+      subjects.length > NAMED
+        ? [...subjects.slice(0, NAMED), '…'].join(SEPARATOR[locale])
+        : list.format(subjects)
     if (first.key === 'milestone.added') return t('many.milestoneAdded', { count, names })
     if (first.key === 'milestone.baseline') return t('many.milestoneBaseline', { count, names })
     if (first.key === 'milestone.order') return one(first)
@@ -54,5 +62,7 @@ export const sentenceWriter = async (locale: Locale) => {
 
 const NAMED = 4
 const SEPARATOR: Record<Locale, string> = { ar: '، ', fr: ', ', en: ', ' }
+/** Inside a sentence; Arabic has no capitals. */
+const uncapitalized = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)
 /** First strong isolate: what <bdi> does, inside a text. */
 const isolate = (text: string) => `\u2068${text}\u2069`

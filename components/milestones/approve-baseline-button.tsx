@@ -34,13 +34,14 @@ export function ApproveBaselineButton({ projectId, words, look }: Props) {
     setProblem(null)
     key.current ??= crypto.randomUUID()
     const outcome = await approveBaseline({ key: key.current, input: { projectId } }).catch(() => null)
-    setStep('idle')
-    if (outcome === null) return setProblem(words.offline)
-    key.current = undefined
-    if (outcome.ok) {
+    if (outcome?.ok) {
+      // Busy until the refreshed page takes it away.
       toast({ title: words.done, tone: 'ok' })
       return router.refresh()
     }
+    setStep('idle')
+    if (outcome === null) return setProblem(words.offline)
+    key.current = undefined
     setProblem([words.codes[outcome.code], outcome.reference].filter(Boolean).join(' '))
   }
 
@@ -73,7 +74,12 @@ export function ApproveBaselineButton({ projectId, words, look }: Props) {
       >
         {words.confirm}
       </button>
-      <button type="button" className={look.button} onClick={() => setStep('idle')}>
+      <button
+        type="button"
+        className={look.button}
+        aria-disabled={step === 'busy' || undefined}
+        onClick={() => step === 'asking' && setStep('idle')}
+      >
         {words.cancel}
       </button>
     </div>

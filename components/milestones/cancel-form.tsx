@@ -74,6 +74,7 @@ export function CancelForm({ milestone, words, onClose }: CancelFormProps) {
         hint={words.cancelText}
         error={errors.reason?.message}
         rows={2}
+        dir="auto"
         maxLength={2000}
       />
       <div className="flex flex-wrap gap-2">

@@ -25,7 +25,7 @@ export async function MilestoneStanding({ milestone, waiting, locale }: Mileston
   const reportedPercent = waiting?.kind === 'reached' ? 100 : (waiting?.percent ?? null)
   return (
     <Card title={t('standing')} actions={<StandingMark standing="official">{t('official')}</StandingMark>}>
-      <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
         <StandingDate label={t('baseline')}>
           {baseline ? <DateText date={baseline} locale={locale} /> : <Missing>{t('noBaseline')}</Missing>}
           <BaselineApproval milestone={milestone} locale={locale} />

@@ -12,6 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import { archiveProject, restoreProject } from '@/lib/projects/actions'
 import { archiveSchema } from '@/lib/projects/schema'
+import { plaintext } from './edit-plaintext'
 import type { EditWords } from './edit-words'
 
 type Props = {
@@ -88,7 +89,7 @@ function ReasonForm({ project, address, words, isHeld, onCancel }: Props & { onC
         label={archive.reason}
         hint={archive.reasonHint}
         required={errors.required}
-        dir="auto"
+        style={plaintext}
         error={mistakes.reason?.message}
         {...form.register('reason')}
       />

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { formatInstant } from '@/lib/format/instant'

@@ -5,6 +5,7 @@ import type { ComponentProps, Ref } from 'react'
 import { frameClass, framedClass, framedHeight } from '@/components/form/control-class'
 import { cx } from '@/components/ui/class-names'
 import type { Organisation } from './edit-choices'
+import { plaintext } from './edit-plaintext'
 import type { EditWords } from './edit-words'
 
 type Props = {
@@ -44,9 +45,9 @@ export function EditOrganisationCombobox({
         <Combobox.Input
           {...wiring}
           ref={inputRef}
-          dir="auto"
           placeholder={words.search}
           onBlur={onBlur}
+          style={plaintext}
           className={cx(framedClass, framedHeight)}
         />
         <Combobox.Clear aria-label={words.clear} className={button}>

@@ -10,6 +10,7 @@ import { partySchema } from '@/lib/projects/schema'
 import type { Organisation } from './edit-choices'
 import { differing, labelOf, wordOf } from './edit-differences'
 import { EditOrganisationField } from './edit-organisation-field'
+import { plaintext } from './edit-plaintext'
 import { useRecordForm } from './edit-record'
 import { EditRowForm } from './edit-row-form'
 import type { EditWords } from './edit-words'
@@ -119,7 +120,7 @@ export function EditPartyForm({
           id={`${id}-note`}
           label={parties.note}
           rows={2}
-          dir="auto"
+          style={plaintext}
           error={record.errors.note?.message}
           {...form.register('note')}
         />

@@ -1,4 +1,5 @@
 'use client'
+import { type FormEvent, useRef } from 'react'
 import {
   type DefaultValues,
   type FieldPath,
@@ -61,8 +62,19 @@ export const useRecordForm = <Values extends FieldValues, Data>({
   }
   const submission = useSubmission({ form, action: send, words, inputOf, onDone })
 
+  const isSending = useRef(false)
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (isSending.current) return
+    isSending.current = true
+    await submission.submit().finally(() => {
+      isSending.current = false
+    })
+  }
+
   return {
     ...submission,
+    submit,
     form,
     errors,
     submitCount,

@@ -15,7 +15,14 @@ import { TextIn } from './text-in'
 
 type Props = { milestones: readonly MilestoneRow[]; standing: Standing; locale: Locale; base: string }
 type Translate = Awaited<ReturnType<typeof listTranslator>>
-type LineProps = { milestone: MilestoneRow; state: MilestoneState; locale: Locale; base: string; words: Messages['milestones']; t: Translate }
+type LineProps = {
+  milestone: MilestoneRow
+  state: MilestoneState
+  locale: Locale
+  base: string
+  words: Messages['milestones']
+  t: Translate
+}
 
 const listTranslator = (locale: Locale) => getTranslations({ locale, namespace: 'milestones.list' })
 
@@ -23,7 +30,7 @@ export async function MilestoneList({ milestones, standing, locale, base }: Prop
   const t = await listTranslator(locale)
   const words = messagesOf(locale).milestones
   return (
-    <ul aria-label={words.list.list} className="divide-y border-t">
+    <ul aria-label={words.list.list} className="divide-y not-first:border-t">
       {milestones.map((milestone) => (
         <Line
           key={milestone.id}
@@ -36,12 +43,18 @@ export async function MilestoneList({ milestones, standing, locale, base }: Prop
 }
 
 function Line({ milestone, state, locale, base, words, t }: LineProps) {
-  const { percent } = milestone
-  const isOpen = state !== 'reached' && state !== 'cancelled'
+  const isUnderWay = state !== 'reached' && state !== 'cancelled' && milestone.percent > 0
+  const percent = isUnderWay && (
+    <>
+      <span className="sr-only">{words.list.percent} </span>
+      <bdi>{formatPercent(milestone.percent, locale)}</bdi>
+    </>
+  )
   return (
     <li className="grid items-baseline gap-x-4 gap-y-1 px-4 py-2.5 max-sm:grid-cols-[1fr_auto] sm:grid-cols-[6.5rem_minmax(0,1fr)_12rem_3rem]">
       <div>
         <MilestoneStateTag state={state} word={words.state[state]} />
+        <span className="figures ms-2 text-sm text-ink-muted sm:hidden">{percent}</span>
       </div>
       <div className="min-w-0 max-sm:order-last max-sm:col-span-full">
         <div className="lg:flex lg:items-baseline lg:gap-x-4">
@@ -57,14 +70,7 @@ function Line({ milestone, state, locale, base, words, t }: LineProps) {
         <Claim {...{ milestone, locale, t }} />
       </div>
       <Dates {...{ milestone, state, locale, words, t }} />
-      <div className="figures text-end text-sm text-ink-muted max-sm:hidden">
-        {isOpen && percent > 0 && (
-          <>
-            <span className="sr-only">{words.list.percent} </span>
-            <bdi>{formatPercent(percent, locale)}</bdi>
-          </>
-        )}
-      </div>
+      <div className="figures text-end text-sm text-ink-muted max-sm:hidden">{percent}</div>
     </li>
   )
 }
@@ -84,7 +90,11 @@ function Where({ milestone, locale, words }: Pick<LineProps, 'milestone' | 'loca
         <>
           {' · '}
           <span className="sr-only">{words.list.responsible} </span>
-          {responsibleAcronym ? <bdi>{responsibleAcronym}</bdi> : <TextIn text={responsible} locale={locale} />}
+          {responsibleAcronym ? (
+            <bdi>{responsibleAcronym}</bdi>
+          ) : (
+            <TextIn text={responsible} locale={locale} />
+          )}
         </>
       )}
     </p>
@@ -101,7 +111,9 @@ function Dates({ milestone, state, locale, words, t }: Omit<LineProps, 'base'>) 
       <p className={state === 'cancelled' ? 'text-ink-faint line-through' : undefined}>
         {isUndated
           ? words.list.reachedNoDate
-          : formatEventDate(begin, now, locale) || <span className="text-ink-faint">{words.list.noDate}</span>}
+          : formatEventDate(begin, now, locale) || (
+              <span className="text-ink-faint">{words.list.noDate}</span>
+            )}
       </p>
       {isUndated && due && (
         <p className="text-sm text-ink-muted">
@@ -141,7 +153,9 @@ const claimOf = (
   t: Translate,
 ) => {
   if (reportedKind === 'reached')
-    return reportedReached ? t('claim.reached', { date: formatPartialDate(reportedReached, locale) }) : t('claim.reachedNoDate')
+    return reportedReached
+      ? t('claim.reached', { date: formatPartialDate(reportedReached, locale) })
+      : t('claim.reachedNoDate')
   if (reportedKind === 'forecast' && reportedForecast)
     return t('claim.forecast', { date: formatPartialDate(reportedForecast, locale) })
   return reportedKind && t('claim.progress', { percent: formatPercent(reportedPercent ?? 0, locale) })

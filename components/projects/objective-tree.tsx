@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ObjectiveRow } from '@/lib/projects/queries'
-import { type objectiveKinds } from '@/lib/projects/rules'
+import type { objectiveKinds } from '@/lib/projects/rules'
 import { TextIn } from './text-in'
 
 type Kind = (typeof objectiveKinds)[number]
@@ -11,7 +11,8 @@ type Props = { objectives: readonly ObjectiveRow[]; locale: Locale }
 
 export async function ObjectiveTree({ objectives, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'projects.page.objectives' })
-  const word: Word = (kind, count) => (t.has(`group.${kind as Kind}`) ? t(`group.${kind as Kind}`, { count }) : '')
+  const word: Word = (kind, count) =>
+    t.has(`group.${kind as Kind}`) ? t(`group.${kind as Kind}`, { count }) : ''
   return (
     <Card title={t('title')}>
       {objectives.length === 0 ? (

@@ -9,7 +9,12 @@ import { isWithinSpan, type PhaseSpan } from '@/lib/projects/phase-span'
 import type { PhaseRow } from '@/lib/projects/queries'
 import { TextIn } from './text-in'
 
-type Props = { phases: readonly PhaseRow[]; spans: readonly PhaseSpan[] | null; today: string; locale: Locale }
+type Props = {
+  phases: readonly PhaseRow[]
+  spans: readonly PhaseSpan[] | null
+  today: string
+  locale: Locale
+}
 
 /* Phases in proportion to their length, for when there is no timeline to stand on. */
 export async function PhaseStrip({ phases, spans, today, locale }: Props) {
@@ -44,7 +49,11 @@ export async function PhaseStrip({ phases, spans, today, locale }: Props) {
                 {index + 1}
               </span>
               <span className="min-w-0 flex-1">
-                {localize(phase.name, locale) ? <TextIn text={phase.name} locale={locale} /> : kinds[phase.kind]}
+                {localize(phase.name, locale) ? (
+                  <TextIn text={phase.name} locale={locale} />
+                ) : (
+                  kinds[phase.kind]
+                )}
                 {span && isWithinSpan(span, today) && (
                   <span className="ms-2 text-sm font-medium text-accent-ink">{t('phases.now')}</span>
                 )}

@@ -17,7 +17,11 @@ export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
   const { programmes, strategies, declaredMonths } = project
   return (
     <Card title={t('facts.title')}>
-      <Summary {...{ project, locale }} none={t('facts.noSummary')} inLanguage={{ ar: t('inLanguage.ar'), fr: t('inLanguage.fr'), en: t('inLanguage.en') }} />
+      <Summary
+        {...{ project, locale }}
+        none={t('facts.noSummary')}
+        inLanguage={{ ar: t('inLanguage.ar'), fr: t('inLanguage.fr'), en: t('inLanguage.en') }}
+      />
       <DefinitionList>
         <Definition label={t('facts.partnership')} unknown={unknown}>
           <TextIn text={project.partnership} locale={locale} />
@@ -34,7 +38,9 @@ export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
           <Definition label={t('facts.budget')} unknown={unknown}>
             {project.budgetAmount && project.budgetCurrency && (
               <>
-                <bdi className="figures font-medium">{formatMoney(project.budgetAmount, project.budgetCurrency, locale)}</bdi>
+                <bdi className="figures font-medium">
+                  {formatMoney(project.budgetAmount, project.budgetCurrency, locale)}
+                </bdi>
                 <span className="block text-sm text-ink-muted">{t('facts.noSplit')}</span>
               </>
             )}
@@ -44,7 +50,9 @@ export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
           {localize(project.area, locale) && <TextIn text={project.area} locale={locale} />}
         </Definition>
         <Definition label={t('facts.programmes', { count: programmes?.length ?? 1 })} unknown={unknown}>
-          {programmes && <Names of={programmes.map(({ id, title }) => ({ id, name: title }))} locale={locale} />}
+          {programmes && (
+            <Names of={programmes.map(({ id, title }) => ({ id, name: title }))} locale={locale} />
+          )}
         </Definition>
         {strategies && (
           <Definition label={t('facts.strategies', { count: strategies.length })} unknown={unknown}>
@@ -63,12 +71,21 @@ export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
   )
 }
 
-type SummaryProps = { project: ProjectDetail; locale: Locale; none: string; inLanguage: Record<Locale, string> }
+type SummaryProps = {
+  project: ProjectDetail
+  locale: Locale
+  none: string
+  inLanguage: Record<Locale, string>
+}
 
 function Summary({ project: { summary }, locale, none, inLanguage }: SummaryProps) {
   return (
     <p className="mb-4 max-w-prose">
-      {localize(summary, locale) ? <TextIn text={summary} locale={locale} /> : <span className="text-ink-faint">{none}</span>}{' '}
+      {localize(summary, locale) ? (
+        <TextIn text={summary} locale={locale} />
+      ) : (
+        <span className="text-ink-faint">{none}</span>
+      )}{' '}
       <LanguageNote text={summary} locale={locale} words={inLanguage} />
     </p>
   )

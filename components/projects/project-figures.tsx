@@ -16,7 +16,8 @@ export async function ProjectFigures({ project, standing, locale, base }: Props)
   const t = await getTranslations({ locale, namespace: 'projects.page.figures' })
   const { late, next, reportedProgress } = standing
   const official = project.progress === null ? null : Number(project.progress)
-  const isReportedFurther = reportedProgress !== null && official !== null && Math.abs(reportedProgress - official) >= 0.05
+  const isReportedFurther =
+    reportedProgress !== null && official !== null && Math.abs(reportedProgress - official) >= 0.05
   const hasMilestones = project.milestoneCount > 0
   return (
     <section aria-label={t('title')} className="rounded-lg border bg-surface">
@@ -27,7 +28,10 @@ export async function ProjectFigures({ project, standing, locale, base }: Props)
           text={official === null ? t('noProgress') : formatPercent(official, locale)}
           second={
             isReportedFurther
-              ? { value: reportedProgress, text: t('reported', { percent: formatPercent(reportedProgress, locale) }) }
+              ? {
+                  value: reportedProgress,
+                  text: t('reported', { percent: formatPercent(reportedProgress, locale) }),
+                }
               : undefined
           }
         />
@@ -48,14 +52,20 @@ export async function ProjectFigures({ project, standing, locale, base }: Props)
         <Figure label={t('next')} mark={<Flag aria-hidden className="text-ink-faint" />}>
           {next ? (
             <>
-              <Link href={`${base}/milestones/${next.id}`} prefetch={false} className="line-clamp-2 font-medium hover:underline">
+              <Link
+                href={`${base}/milestones/${next.id}`}
+                prefetch={false}
+                className="line-clamp-2 font-medium hover:underline"
+              >
                 <TextIn text={next.title} locale={locale} />
               </Link>
               <span className="text-sm text-ink-muted">{formatEventDate(next.begin, next.due, locale)}</span>
             </>
           ) : (
             <span className="text-ink-faint">
-              {hasMilestones && project.reachedCount === project.milestoneCount ? t('allReached') : t('noNext')}
+              {hasMilestones && project.reachedCount === project.milestoneCount
+                ? t('allReached')
+                : t('noNext')}
             </span>
           )}
         </Figure>

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { projectClasses } from '@/lib/projects/rules'
 import type { Choices } from './edit-choices'
 import { errorAt, errorsByLanguage, fieldId } from './edit-errors'
+import { plaintext } from './edit-plaintext'
 import type { ProjectValues } from './edit-values'
 import type { EditWords } from './edit-words'
 import { ProjectFormChoices } from './project-form-choices'
@@ -51,7 +52,7 @@ export function ProjectFormMore({ locale, words, choices }: Props) {
           id={fieldId('code')}
           label={details.code}
           hint={details.codeHint}
-          dir="auto"
+          style={plaintext}
           maxLength={40}
           error={errorAt(errors, 'code')}
           {...register('code')}
@@ -77,7 +78,7 @@ export function ProjectFormMore({ locale, words, choices }: Props) {
         id={fieldId('note')}
         label={details.note}
         hint={details.noteHint}
-        dir="auto"
+        style={plaintext}
         error={errorAt(errors, 'note')}
         {...register('note')}
       />

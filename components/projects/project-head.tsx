@@ -27,7 +27,10 @@ export function ProjectHead({ project, locale, base, mayEdit, mayReport }: Props
             <TextIn text={project.title} locale={locale} />{' '}
             <LanguageNote text={project.title} locale={locale} words={page.inLanguage} />
           </h1>
-          <ul aria-label={page.tags} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-muted">
+          <ul
+            aria-label={page.tags}
+            className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-muted"
+          >
             <li>
               <StatusTag
                 status={project.status}

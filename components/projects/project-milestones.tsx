@@ -30,12 +30,27 @@ type Props = {
   mayApprove: boolean
 }
 
-export async function ProjectMilestones({ projectId, milestones, standing, phases, spans, today, locale, base, ...may }: Props) {
+export async function ProjectMilestones({
+  projectId,
+  milestones,
+  standing,
+  phases,
+  spans,
+  today,
+  locale,
+  base,
+  ...may
+}: Props) {
   const t = await getTranslations({ locale, namespace: 'milestones.list' })
   const { timeline, state } = messagesOf(locale).milestones
+  const hasDates = milestones.some(({ due, baseline, reached }) => due ?? baseline ?? reached)
   const isEmpty = milestones.length === 0
   const add = may.mayAdd && (
-    <ButtonLink href={`${base}/milestones/new`} size={isEmpty ? 'md' : 'sm'} icon={<CalendarPlus aria-hidden />}>
+    <ButtonLink
+      href={`${base}/milestones/new`}
+      size={isEmpty ? 'md' : 'sm'}
+      icon={<CalendarPlus aria-hidden />}
+    >
       {t('add')}
     </ButtonLink>
   )
@@ -57,19 +72,32 @@ export async function ProjectMilestones({ projectId, milestones, standing, phase
       flush
     >
       {isEmpty ? (
-        <EmptyState compact icon={<Flag aria-hidden />} title={t('none')} description={t('noneText')} action={add} />
+        <EmptyState
+          compact
+          icon={<Flag aria-hidden />}
+          title={t('none')}
+          description={t('noneText')}
+          action={add}
+        />
       ) : (
         <>
-          <div className="p-4">
-            <Timeline
-              rows={timelineRows(milestones, { locale, today, base: `${base}/milestones`, words: { ...timeline, state } })}
-              bands={bandsOf(phases, spans ?? [], locale)}
-              monthNames={MONTH_NAMES.long[locale]}
-              shortMonthNames={MONTH_NAMES.short[locale]}
-              words={timeline}
-              {...{ today, locale }}
-            />
-          </div>
+          {hasDates && (
+            <div className="p-4">
+              <Timeline
+                rows={timelineRows(milestones, {
+                  locale,
+                  today,
+                  base: `${base}/milestones`,
+                  words: { ...timeline, state },
+                })}
+                bands={bandsOf(phases, spans ?? [], locale)}
+                monthNames={MONTH_NAMES.long[locale]}
+                shortMonthNames={MONTH_NAMES.short[locale]}
+                words={timeline}
+                {...{ today, locale }}
+              />
+            </div>
+          )}
           <MilestoneList {...{ milestones, standing, locale, base }} />
         </>
       )}
@@ -77,11 +105,20 @@ export async function ProjectMilestones({ projectId, milestones, standing, phase
   )
 }
 
-async function ApproveBaseline({ projectId, count, locale }: { projectId: number; count: number; locale: Locale }) {
+async function ApproveBaseline({
+  projectId,
+  count,
+  locale,
+}: {
+  projectId: number
+  count: number
+  locale: Locale
+}) {
   const t = await getTranslations({ locale, namespace: 'milestones.list.baselineApproval' })
   const { codes, offline } = formWords(locale)
   return (
     <ApproveBaselineButton
+      key={count}
       projectId={projectId}
       words={{
         button: t('button'),

@@ -30,9 +30,7 @@ async function Archived({ project, at, locale }: Props & { at: string }) {
           ? t.rich('by', { who: project.archivedByName, when, name: (who) => <bdi>{who}</bdi> })
           : t('on', { when })}
       </p>
-      <p>
-        {t.rich('why', { reason: project.archiveReason ?? '—', words: (reason) => <bdi>{reason}</bdi> })}
-      </p>
+      <p>{t.rich('why', { reason: project.archiveReason ?? '—', words: (reason) => <bdi>{reason}</bdi> })}</p>
     </Notice>
   )
 }

@@ -44,7 +44,11 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
 
   return (
     <div className="space-y-6">
-      <ProjectHead {...{ project, locale, base }} mayEdit={may('edit')} mayReport={may('report') && isLive && hasTimeline} />
+      <ProjectHead
+        {...{ project, locale, base }}
+        mayEdit={may('edit')}
+        mayReport={may('report') && isLive && hasTimeline}
+      />
       <ProjectNotices {...{ project, locale }} />
       {hasTimeline && <ProjectFigures {...{ project, standing, locale, base }} />}
       <div className="grid items-start gap-6 *:grid *:gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -55,12 +59,20 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
         </div>
         <div>
           {gaps.length > 0 && <ProjectGaps {...{ gaps, project, locale, base }} />}
-          {hasMany ? <ObjectiveTree {...{ objectives, locale }} /> : <ProjectParties {...{ parties, locale }} />}
+          {hasMany ? (
+            <ObjectiveTree {...{ objectives, locale }} />
+          ) : (
+            <ProjectParties {...{ parties, locale }} />
+          )}
         </div>
       </div>
       {hasMany && <ProjectParties isWide {...{ parties, locale }} />}
       {waiting.length > 0 && (
-        <WaitingReports reports={waiting} mayValidate={may('validate') && isLive} {...{ viewer, locale, base }} />
+        <WaitingReports
+          reports={waiting}
+          mayValidate={may('validate') && isLive}
+          {...{ viewer, locale, base }}
+        />
       )}
       <ProjectMilestones
         {...{ milestones, standing, phases, spans, today, locale, base }}

@@ -22,9 +22,7 @@ export async function ProjectParties({ parties, locale, isWide }: Props) {
         {groups.map(({ role, members }) => (
           <section key={role} className="gap-x-4 px-4 py-2.5 sm:grid sm:grid-cols-[8rem_minmax(0,1fr)]">
             <h3 className="text-sm text-ink-muted">{t(`group.${role}`, { count: members.length })}</h3>
-            <ul
-              className={isWide ? 'grid gap-x-6 gap-y-1.5 sm:grid-cols-2 xl:grid-cols-3' : 'space-y-1.5'}
-            >
+            <ul className={isWide ? 'grid gap-x-6 gap-y-1.5 sm:grid-cols-2 xl:grid-cols-3' : 'space-y-1.5'}>
               {members.map((party) => (
                 <Party key={party.id} party={party} locale={locale} notStated={t('notStated')} />
               ))}

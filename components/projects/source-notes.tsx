@@ -61,7 +61,8 @@ async function Place({ provenance, locale }: { provenance: NonNullable<Provenanc
   const { file, lines } = provenance
   return (
     <>
-      <Code className="text-wrap">{file}</Code>, {t('lines', { count: /^\d+$/.test(lines) ? 1 : 2, lines: `\u2066${lines}\u2069` })}
+      <Code className="text-wrap">{file}</Code>,{' '}
+      {t('lines', { count: /^\d+$/.test(lines) ? 1 : 2, lines: `\u2066${lines}\u2069` })}
     </>
   )
 }

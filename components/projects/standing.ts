@@ -1,5 +1,5 @@
-import { type MilestoneState, stateOf } from '@/lib/milestones/rules'
 import type { MilestoneRow } from '@/lib/milestones/queries'
+import { type MilestoneState, stateOf } from '@/lib/milestones/rules'
 import { compare, lastDay } from '@/lib/partial-date/partial-date'
 
 export type Standing = {
@@ -23,7 +23,9 @@ export const standingOf = (milestones: readonly MilestoneRow[], today: string): 
     stateById,
     late: [...stateById.values()].filter((state) => state === 'late').length,
     next: coming[0] ?? null,
-    reportedProgress: milestones.some(({ reportedKind }) => reportedKind) ? weighted(milestones, reportedPercent) : null,
+    reportedProgress: milestones.some(({ reportedKind }) => reportedKind)
+      ? weighted(milestones, reportedPercent)
+      : null,
     withoutBaseline: open.filter(({ due, baseline }) => due !== null && baseline === null).length,
   }
 }

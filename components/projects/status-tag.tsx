@@ -1,4 +1,12 @@
-import { Ban, CircleCheck, CircleDashed, CirclePause, ClipboardCheck, ClipboardList, Play } from 'lucide-react'
+import {
+  Ban,
+  CircleCheck,
+  CircleDashed,
+  CirclePause,
+  ClipboardCheck,
+  ClipboardList,
+  Play,
+} from 'lucide-react'
 import { Tag } from '@/components/ui/tag'
 import type { Tone } from '@/components/ui/tone'
 import type { ProjectStatus } from '@/lib/projects/rules'
@@ -16,7 +24,10 @@ const looks: Record<ProjectStatus, { tone: Tone; Icon: typeof Ban }> = {
 export function StatusTag({ status, word }: { status: ProjectStatus; word: string }) {
   const { tone, Icon } = looks[status]
   return (
-    <Tag tone={tone} icon={<Icon aria-hidden className={status === 'implementation' ? 'rtl:rotate-180' : undefined} />}>
+    <Tag
+      tone={tone}
+      icon={<Icon aria-hidden className={status === 'implementation' ? 'rtl:rotate-180' : undefined} />}
+    >
       {word}
     </Tag>
   )

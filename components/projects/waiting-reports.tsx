@@ -15,19 +15,34 @@ import { mayDecide } from '@/lib/reports/rules'
 import { ReportedMark } from './reported-mark'
 import { TextIn } from './text-in'
 
-type Props = { reports: readonly WaitingReport[]; viewer: Viewer; mayValidate: boolean; locale: Locale; base: string }
+type Props = {
+  reports: readonly WaitingReport[]
+  viewer: Viewer
+  mayValidate: boolean
+  locale: Locale
+  base: string
+}
 
 /* Reported beside official: the difference that a validation would make. */
 export async function WaitingReports({ reports, viewer, mayValidate, locale, base }: Props) {
   const t = await getTranslations({ locale, namespace: 'milestones.list.waiting' })
   return (
-    <Card id="waiting" className="scroll-mt-20" title={t('title')} description={t('intro', { count: reports.length })} flush>
+    <Card
+      id="waiting"
+      className="scroll-mt-20"
+      title={t('title')}
+      description={t('intro', { count: reports.length })}
+      flush
+    >
       <ul className="divide-y">
         {reports.map((report) => {
           const href = `${base}/milestones/${report.milestoneId}`
           const isTheirs = mayValidate && mayDecide(report, viewer.id)
           return (
-            <li key={report.id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 py-2.5">
+            <li
+              key={report.id}
+              className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 py-2.5"
+            >
               <div className="min-w-0 flex-1 basis-72 space-y-1">
                 <Link href={href} prefetch={false} className="font-medium hover:underline">
                   <TextIn text={report.milestoneTitle} locale={locale} />

@@ -22,59 +22,59 @@ export function DecisionForm({ ids, words, focusAfter }: DecisionFormProps) {
   return (
     <form
       noValidate
-      className="border-t pt-3"
+      inert={!ready}
+      aria-label={words.title}
+      className="grid grid-cols-1 gap-3 border-t pt-3"
       onSubmit={(event) => {
         event.preventDefault()
         decide('accept')
       }}
     >
-      <fieldset disabled={!ready} className="grid gap-3">
-        <legend className="sr-only">{words.title}</legend>
-        {problem && (
-          <Notice
-            tone="danger"
-            live="alert"
-            action={code === 'already_decided' && <Button onClick={refresh}>{words.refresh}</Button>}
-          >
-            {problem}
-          </Notice>
-        )}
-        {code === 'conflict' && !deciding && (
-          <Notice tone="attention" live="alert" title={words.changedTitle}>
-            {words.changedText}
-          </Notice>
-        )}
-        <TextareaField
-          {...form.register('reason')}
-          label={words.remark}
-          hint={words.remarkHint}
-          error={errors.reason?.message}
-          rows={2}
-          maxLength={2000}
-        />
-        <div className="flex flex-wrap items-center gap-2 max-sm:*:flex-1">
-          <Button
-            type="submit"
-            variant="primary"
-            icon={<Check aria-hidden />}
-            busy={deciding === 'accept'}
-            aria-disabled={deciding !== null}
-          >
-            {words.accept}
-          </Button>
-          <Button
-            icon={<Undo2 aria-hidden className="rtl:-scale-x-100" />}
-            busy={deciding === 'return'}
-            aria-disabled={deciding !== null}
-            onClick={() => decide('return')}
-          >
-            {words.return}
-          </Button>
-          <span role="status" className="text-sm text-ink-muted max-sm:flex-none!">
-            {deciding && words.errors.saving}
-          </span>
-        </div>
-      </fieldset>
+      {problem && (
+        <Notice
+          tone="danger"
+          live="alert"
+          action={code === 'already_decided' && <Button onClick={refresh}>{words.refresh}</Button>}
+        >
+          {problem}
+        </Notice>
+      )}
+      {code === 'conflict' && !deciding && (
+        <Notice tone="attention" live="alert" title={words.changedTitle}>
+          {words.changedText}
+        </Notice>
+      )}
+      <TextareaField
+        {...form.register('reason')}
+        label={words.remark}
+        hint={words.remarkHint}
+        error={errors.reason?.message}
+        rows={2}
+        dir="auto"
+        maxLength={2000}
+      />
+      <div className="flex flex-wrap items-center gap-2 max-sm:*:flex-1">
+        <Button
+          type="submit"
+          variant="primary"
+          icon={<Check aria-hidden />}
+          busy={deciding === 'accept'}
+          aria-disabled={deciding !== null}
+        >
+          {words.accept}
+        </Button>
+        <Button
+          icon={<Undo2 aria-hidden className="rtl:-scale-x-100" />}
+          busy={deciding === 'return'}
+          aria-disabled={deciding !== null}
+          onClick={() => decide('return')}
+        >
+          {words.return}
+        </Button>
+        <span role="status" className="text-sm text-ink-muted max-sm:flex-none!">
+          {deciding && words.errors.saving}
+        </span>
+      </div>
     </form>
   )
 }

@@ -82,6 +82,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
             required={required}
             maxLength={2000}
             rows={2}
+            dir="auto"
             error={errors.reason?.message}
           />
         </>
@@ -107,6 +108,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
         hint={words.textHint}
         maxLength={5000}
         rows={3}
+        dir="auto"
         error={errors.text?.message}
       />
       <Disclosure flush summary={words.addLinks} open={Boolean(links || errors.links) || undefined}>

@@ -88,58 +88,57 @@ export function ReportForm({ mode, ids, values, words, hints, locale, ...rest }:
   }
 
   return (
-    <form onSubmit={submit} noValidate>
-      <fieldset disabled={!ready} className="grid gap-4">
-        <ErrorSummary
-          title={words.errors.summary}
-          attempt={submitCount}
-          errors={listErrors(errors, {
-            idOf: (path) => `${id}-${path}`,
-            labelOf: (path) => words[labelled[path as keyof typeof labelled]],
-            colon: colonIn(locale),
-          })}
+    <form onSubmit={submit} noValidate inert={!ready} className="grid grid-cols-1 gap-4">
+      <ErrorSummary
+        title={words.errors.summary}
+        attempt={submitCount}
+        errors={listErrors(errors, {
+          idOf: (path) => `${id}-${path}`,
+          labelOf: (path) => words[labelled[path as keyof typeof labelled]],
+          colon: colonIn(locale),
+        })}
+      />
+      {problem && (
+        <Notice tone="danger" live="alert">
+          {problem}
+        </Notice>
+      )}
+      {differences && differences.length > 0 && (
+        <ConflictView
+          words={words.errors.conflict}
+          differences={differences}
+          onKeepMine={keepMine}
+          onTakeTheirs={takeTheirs}
         />
-        {problem && (
-          <Notice tone="danger" live="alert">
-            {problem}
-          </Notice>
-        )}
-        {differences && differences.length > 0 && (
-          <ConflictView
-            words={words.errors.conflict}
-            differences={differences}
-            onKeepMine={keepMine}
-            onTakeTheirs={takeTheirs}
-          />
-        )}
-        {differences?.length === 0 && !working && (
-          <Notice tone="attention" live="alert" title={words.changedTitle}>
-            {words.changedText}
-          </Notice>
-        )}
-        <ReportFields id={id} form={form} words={words} hints={hints} locale={locale} />
-        {rest.asksAnswer && (
-          <TextareaField
-            {...form.register('answer')}
-            id={`${id}-answer`}
-            label={words.answer}
-            hint={words.answerHint}
-            rows={2}
-            maxLength={2000}
-            error={errors.answer?.message}
-          />
-        )}
-        <SubmitBar status={working ? words.errors.saving : undefined}>
-          <Button type="submit" variant="primary" size="lg" busy={working}>
-            {words[buttons[mode]]}
+      )}
+      {differences?.length === 0 && !working && (
+        <Notice tone="attention" live="alert" title={words.changedTitle}>
+          {words.changedText}
+        </Notice>
+      )}
+      <ReportFields id={id} form={form} words={words} hints={hints} locale={locale} />
+      {rest.asksAnswer && (
+        <TextareaField
+          {...form.register('answer')}
+          id={`${id}-answer`}
+          label={words.answer}
+          hint={words.answerHint}
+          rows={2}
+          maxLength={2000}
+          dir="auto"
+          error={errors.answer?.message}
+        />
+      )}
+      <SubmitBar status={working ? words.errors.saving : undefined}>
+        <Button type="submit" variant="primary" size="lg" busy={working}>
+          {words[buttons[mode]]}
+        </Button>
+        {rest.onClose && (
+          <Button size="lg" onClick={rest.onClose}>
+            {words.close}
           </Button>
-          {rest.onClose && (
-            <Button size="lg" onClick={rest.onClose}>
-              {words.close}
-            </Button>
-          )}
-        </SubmitBar>
-      </fieldset>
+        )}
+      </SubmitBar>
     </form>
   )
 }

@@ -23,5 +23,12 @@ export default async function Page({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const found = await getHistoryPage(viewer, Number(projectId), cursor)
   if (!found) notFound()
-  return <HistoryPage found={found} isFirst={cursor === null} base={`/${locale}/projects/${projectId}`} locale={locale} />
+  return (
+    <HistoryPage
+      found={found}
+      isFirst={cursor === null}
+      base={`/${locale}/projects/${projectId}`}
+      locale={locale}
+    />
+  )
 }

@@ -1,0 +1,139 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { FormProvider } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { ConflictView } from '@/components/form/conflict-view'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { colonIn, listErrors } from '@/components/form/list-errors'
+import { SubmitBar } from '@/components/form/submit-bar'
+import { TextareaField } from '@/components/form/textarea-field'
+import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
+import { useReady } from '@/components/projects/edit-ready'
+import { useRecordForm } from '@/components/projects/edit-record'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { useToast } from '@/components/ui/toast'
+import type { Locale } from '@/lib/i18n/locale'
+import { editMilestone } from '@/lib/milestones/actions'
+import { needsReason } from '@/lib/milestones/rules'
+import { editMilestoneSchema } from '@/lib/milestones/schema'
+import { fieldIdOf, labelOf, type MilestoneChoices, type MilestoneFormWords } from './form-words'
+import { milestoneDifferences } from './milestone-differences'
+import { MilestoneFields } from './milestone-fields'
+import { type EditValues, editValuesOf, type MilestoneRecord } from './milestone-values'
+import { dateOf, MoveReason } from './move-reason'
+import { SessionFields } from './session-fields'
+
+type EditMilestoneFormProps = {
+  projectId: number
+  milestone: MilestoneRecord & { id: number }
+  locale: Locale
+  words: MilestoneFormWords
+  choices: MilestoneChoices
+}
+
+export function EditMilestoneForm({ projectId, milestone, locale, words, choices }: EditMilestoneFormProps) {
+  const router = useRouter()
+  const toast = useToast()
+  const ready = useReady()
+  const [isDone, setDone] = useState(false)
+  // What is recorded may change while one types: a conflict brings the new date with it.
+  const [official, setOfficial] = useState(milestone.due)
+  const page = `/${locale}/projects/${projectId}/milestones/${milestone.id}`
+  const isMoved = ({ due }: EditValues) => needsReason(official, dateOf(due, locale))
+  const record = useRecordForm<EditValues, { id: number }>({
+    schema: withReason(official),
+    values: editValuesOf(milestone, locale),
+    action: editMilestone,
+    words: words.errors,
+    inputOf: (values) => ({
+      ...values,
+      moveReason: isMoved(values) ? values.moveReason : '',
+      projectId,
+      milestoneId: milestone.id,
+    }),
+    valuesOf: (current) => {
+      const saved = current as MilestoneRecord
+      setOfficial(saved.due)
+      return editValuesOf(saved, locale)
+    },
+    onDone: () => {
+      setDone(true)
+      toast({ title: words.saved })
+      router.push(page)
+      router.refresh()
+    },
+  })
+  const { form, errors, conflict, problem, submitCount } = record
+  useUnsavedWarning(record.isDirty && !isDone, words.leave)
+  const mistakes = listErrors(errors, {
+    idOf: (path) => fieldIdOf(path, locale),
+    labelOf: (path) => labelOf(path, words),
+    colon: colonIn(locale),
+  })
+
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
+        {conflict && (
+          <ConflictView
+            words={words.errors.conflict}
+            differences={milestoneDifferences(record.theirs, form.getValues(), words, choices)}
+            onKeepMine={record.keepMine}
+            onTakeTheirs={() => {
+              record.takeTheirs()
+              form.setFocus(`title.${locale}`)
+            }}
+          />
+        )}
+        <ErrorSummary title={words.errors.summary} attempt={submitCount} errors={mistakes} />
+        {problem && mistakes.length === 0 && (
+          <Notice tone="danger" live="alert">
+            {problem}
+          </Notice>
+        )}
+        <Card title={words.what}>
+          <MilestoneFields locale={locale} words={words} choices={choices} />
+        </Card>
+        <Card title={words.when}>
+          <SessionFields
+            at=""
+            locale={locale}
+            words={words}
+            underDue={<MoveReason official={official} locale={locale} words={words} />}
+          />
+          <TextareaField
+            {...form.register('note')}
+            id={fieldIdOf('note', locale)}
+            defaultValue={record.theirs.note}
+            label={words.note}
+            error={errors.note?.message}
+            rows={3}
+            dir="auto"
+            maxLength={2000}
+            className="mt-5"
+          />
+        </Card>
+        {!conflict && (
+          <SubmitBar status={record.busy || isDone ? words.errors.saving : undefined}>
+            <Button type="submit" variant="primary" busy={record.busy || isDone}>
+              {words.save}
+            </Button>
+            <ButtonLink href={page}>{words.back}</ButtonLink>
+          </SubmitBar>
+        )}
+      </form>
+    </FormProvider>
+  )
+}
+
+/* The rule of the server, known before sending: a later date says why. */
+const withReason = (official: string | null) =>
+  editMilestoneSchema.check(
+    z.refine(({ due, moveReason }) => !needsReason(official, due) || moveReason !== null, {
+      path: ['moveReason'],
+      error: 'reason_required',
+    }),
+  )

@@ -1,0 +1,88 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { colonIn, listErrors } from '@/components/form/list-errors'
+import { resolverOf } from '@/components/form/resolver-of'
+import { SubmitBar } from '@/components/form/submit-bar'
+import { useSubmission } from '@/components/form/use-submission'
+import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
+import { useReady } from '@/components/projects/edit-ready'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { useToast } from '@/components/ui/toast'
+import type { Locale } from '@/lib/i18n/locale'
+import { addMilestones } from '@/lib/milestones/actions'
+import { newMilestonesSchema } from '@/lib/milestones/schema'
+import { fieldIdOf, labelOf, type MilestoneChoices, type MilestoneFormWords } from './form-words'
+import { MilestoneFields } from './milestone-fields'
+import { type NewValues, newMilestone } from './milestone-values'
+import { SessionRows } from './session-rows'
+
+type NewMilestonesFormProps = {
+  projectId: number
+  locale: Locale
+  words: MilestoneFormWords
+  choices: MilestoneChoices
+}
+
+export function NewMilestonesForm({ projectId, locale, words, choices }: NewMilestonesFormProps) {
+  const router = useRouter()
+  const toast = useToast()
+  const ready = useReady()
+  const [isDone, setDone] = useState(false)
+  const project = `/${locale}/projects/${projectId}`
+  const inputOf = (values: NewValues) => ({ ...values, projectId })
+  const form = useForm<NewValues>({
+    defaultValues: newMilestone,
+    resolver: resolverOf(newMilestonesSchema, inputOf, words.errors),
+    shouldFocusError: false,
+  })
+  const { busy, problem, submit } = useSubmission({
+    form,
+    action: addMilestones,
+    words: words.errors,
+    inputOf,
+    onDone: ({ ids }) => {
+      setDone(true)
+      toast({ title: ids.length === 1 ? words.created : words.createdSeries })
+      router.push(ids.length === 1 ? `${project}/milestones/${ids[0]}` : project)
+      router.refresh()
+    },
+  })
+  const { isDirty, errors, submitCount } = form.formState
+  const isSeries = useWatch({ control: form.control, name: 'sessions' }).length > 1
+  useUnsavedWarning(isDirty && !isDone, words.leave)
+  const mistakes = listErrors(errors, {
+    idOf: (path) => fieldIdOf(path, locale),
+    labelOf: (path) => labelOf(path, words),
+    colon: colonIn(locale),
+  })
+
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
+        <ErrorSummary title={words.errors.summary} attempt={submitCount} errors={mistakes} />
+        {problem && mistakes.length === 0 && (
+          <Notice tone="danger" live="alert">
+            {problem}
+          </Notice>
+        )}
+        <Card title={words.what}>
+          <MilestoneFields locale={locale} words={words} choices={choices} />
+        </Card>
+        <Card title={words.when}>
+          <SessionRows locale={locale} words={words} />
+        </Card>
+        <SubmitBar status={busy || isDone ? words.errors.saving : undefined}>
+          <Button type="submit" variant="primary" busy={busy || isDone}>
+            {isSeries ? words.createSeries : words.create}
+          </Button>
+          <ButtonLink href={project}>{words.back}</ButtonLink>
+        </SubmitBar>
+      </form>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,76 @@
+import { actions } from './access-matrix'
+import { call } from './call'
+import { fillOf } from './planted'
+import { expect, test } from './scene'
+
+/* Twenty at the same time. */
+
+const twenty = Array.from({ length: 20 }, (_, at) => at)
+
+test('the same submission twenty times makes one row, and all hear the same', async ({ ask, owner, project }) => {
+  const german = await project('german')
+  const liaison = await ask('liaison.giz')
+  const key = crypto.randomUUID()
+  const [before] = await owner`select count(*)::int from progress_report where project_id = ${german.id}`
+  const input = actions['reports/submitReport']?.input(german)
+  const answers = await Promise.all(
+    twenty.map(() => call(liaison, 'reports/submitReport', input, { key, fill: fillOf(german) })),
+  )
+  const [after] = await owner`select count(*)::int from progress_report where project_id = ${german.id}`
+  expect(after?.count).toBe(before?.count + 1)
+  expect(answers).toEqual(twenty.map(() => answers[0]))
+  expect(answers[0]).toEqual({ ok: true, data: { id: expect.any(Number) } })
+})
+
+test('a key is its sender’s: another who sends the same is not answered with what it made', async ({ ask, project, owner }) => {
+  const [german, belgian] = [await project('german'), await project('belgian')]
+  const key = crypto.randomUUID()
+  const input = (of: typeof german) => actions['reports/submitReport']?.input(of)
+  const first = await call(await ask('liaison.giz'), 'reports/submitReport', input(german), { key, fill: fillOf(german) })
+  const second = await call(await ask('liaison.enabel'), 'reports/submitReport', input(belgian), { key, fill: fillOf(belgian) })
+  expect([first.ok, second.ok]).toEqual([true, true])
+  const [row] = await owner`select project_id from progress_report where id = ${Number(second.data?.id)}`
+  expect(row?.project_id).toBe(belgian.id)
+})
+
+test('of twenty editors of one version one succeeds, and the others are shown what the record holds', async ({ ask, owner, project }) => {
+  const german = await project('german')
+  const editors = [await ask('director'), await ask('officer')] as const
+  const answers = await Promise.all(
+    twenty.map((at) => {
+      const input = { ...actions['projects/editProject']?.input(german), note: `Editor ${at}` }
+      return call(editors[at % 2 ? 0 : 1], 'projects/editProject', input, { fill: fillOf(german) })
+    }),
+  )
+  const won = answers.findIndex(({ ok }) => ok)
+  const lost = answers.filter(({ ok }) => !ok)
+  const [row] = await owner`select note, version from project where id = ${german.id}`
+  expect(lost).toHaveLength(19)
+  expect(row?.note).toBe(`Editor ${won}`)
+  for (const answer of lost)
+    expect(answer).toMatchObject({ ok: false, code: 'conflict', current: { version: row?.version, note: `Editor ${won}` } })
+})
+
+test('of twenty who decide on one report one decides', async ({ ask, owner, project }) => {
+  const german = await project('german')
+  const deciders = [await ask('director'), await ask('officer')] as const
+  const answers = await Promise.all(
+    twenty.map((at) => {
+      const name = at % 3 ? 'reports/acceptReport' : 'reports/returnReport'
+      return call(deciders[at % 2 ? 0 : 1], name, actions[name]?.input(german), { fill: fillOf(german) })
+    }),
+  )
+  const codes = answers.filter(({ ok }) => !ok).map(({ code }) => code)
+  expect(codes).toEqual(Array.from({ length: 19 }, () => 'already_decided'))
+  const steps = await owner`select verb from report_step where report_id = ${german.reportId}`
+  expect(steps).toHaveLength(1)
+})
+
+test('a form sent again without a change is taken', async ({ ask, project }) => {
+  const german = await project('german')
+  const officer = await ask('officer')
+  const form = actions['projects/editProject']?.input(german)
+  const first = await call(officer, 'projects/editProject', form, { fill: fillOf(german) })
+  const second = await call(officer, 'projects/editProject', { ...form, version: german.version + 1 }, { fill: fillOf(german) })
+  expect([first.ok, second]).toEqual([true, { ok: true, data: { id: german.id } }])
+})

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import type { Sql } from 'postgres'
+import type { Cast } from './cast'
+import type { Planted } from './planted'
+
+/** A word nobody else uses, in every place of a Belgian project where text can stand: `<root>Title`, `<root>Milestone`… */
+export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Promise<string> => {
+  const root = `zq${randomBytes(5).toString('hex')}`
+  const word = (place: string) => root + place
+  const text = (place: string) => owner.json({ ar: word(place), fr: word(place), en: word(place) })
+  const { id, milestoneId, cancelledMilestoneId, reportId, phaseId, objectiveId, partyId } = belgian
+  const author = cast.ids['liaison.enabel']
+
+  const [organisation] = await owner`
+    insert into organisation (kind, name, acronym, note)
+    values ('agency', ${text('Organisation')}, ${word('Acronym')}, ${word('OrganisationNote')}) returning id`
+  await owner`
+    insert into party (project_id, organisation_id, role, note) values (${id}, ${organisation?.id}, 'funding', ${word('PartyNote')})`
+  await owner`update party set note = ${word('SupervisionNote')} where id = ${partyId}`
+  await owner`
+    update project set title = ${text('Title')}, code = ${word('Code')}, summary = ${text('Summary')}, area = ${text('Area')}, note = ${word('Note')}
+    where id = ${id}`
+  await owner`update phase set name = ${text('Phase')} where id = ${phaseId}`
+  await owner`update objective set text = ${text('Objective')} where id = ${objectiveId}`
+  await owner`
+    update milestone set title = ${text('Milestone')}, place = ${text('Place')}, note = ${word('MilestoneNote')}, responsible_id = ${organisation?.id},
+      objective_id = ${objectiveId}, due_on = '2024-01-01', due_precision = 'year' where id = ${milestoneId}`
+  await owner`update milestone set title = ${text('Cancelled')}, cancel_reason = ${word('CancelReason')} where id = ${cancelledMilestoneId}`
+  await owner`
+    insert into milestone_forecast (milestone_id, project_id, to_on, to_precision, reason, account_id)
+    values (${milestoneId}, ${id}, '2024-01-01', 'year', ${word('ForecastReason')}, ${author})`
+  await owner`
+    update progress_report set kind = 'forecast', forecast_on = '2031-01-01', forecast_precision = 'year', text = ${word('Report')},
+      reason = ${word('Reason')}, links = ${[`https://example.org/${word('Link')}`]} where id = ${reportId}`
+  await owner`
+    insert into report_step (report_id, project_id, verb, text, account_id) values (${reportId}, ${id}, 'returned', ${word('Step')}, ${author})`
+  await owner`update account set name = ${word('Author')} where id = ${author}`
+  await owner`
+    insert into anomaly (source_key, project_id, severity, category, label, written)
+    values (${word('Key')}, ${id}, 'high', 'dates', ${text('Anomaly')}, ${[word('Written')]})`
+  const [committee] = await owner`insert into committee (kind, name) values ('steering_committee', ${text('Committee')}) returning id`
+  await owner`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${id})`
+  await owner`insert into committee_seat (committee_id, organisation_id, role) values (${committee?.id}, ${organisation?.id}, 'chair')`
+  return root
+}
+
+/** The places whose words a text holds; the root alone, as a search echoes it, is none. */
+export const placesIn = (text: string, root: string): string[] => [
+  ...new Set([...text.matchAll(new RegExp(`${root}([A-Za-z]+)`, 'gi'))].map(([, place]) => String(place))),
+]
