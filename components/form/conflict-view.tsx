@@ -5,7 +5,12 @@ import type { FormWords } from './form-words'
 
 export type Difference = { label: string; theirs: string; mine: string }
 
-type ConflictViewProps = { words: FormWords['conflict']; differences: Difference[]; onKeepMine: () => void; onTakeTheirs: () => void }
+type ConflictViewProps = {
+  words: FormWords['conflict']
+  differences: Difference[]
+  onKeepMine: () => void
+  onTakeTheirs: () => void
+}
 
 /* Someone saved first: both versions side by side, and the reader chooses. */
 export function ConflictView({ words, differences, onKeepMine, onTakeTheirs }: ConflictViewProps) {

@@ -10,5 +10,14 @@ export type FormWords = {
   saving: string
   otherLanguages: string
   languages: Record<'ar' | 'fr' | 'en', string>
-  conflict: { title: string; explanation: string; theirs: string; mine: string; keepMine: string; takeTheirs: string; field: string; empty: string }
+  conflict: {
+    title: string
+    explanation: string
+    theirs: string
+    mine: string
+    keepMine: string
+    takeTheirs: string
+    field: string
+    empty: string
+  }
 }

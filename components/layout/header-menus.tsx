@@ -1,6 +1,7 @@
 'use client'
 import { Languages, LogOut, Moon, Sun, SunMoon, UserRound } from 'lucide-react'
 import { usePathname, useRouter } from 'next/navigation'
+import { newKey } from '@/components/form/submission-key'
 import { Menu } from '@/components/ui/menu'
 import { keepPreferences } from '@/lib/accounts/actions'
 import { type Locale, languageNames, localeCookie, locales, themeCookie } from '@/lib/i18n/locale'
@@ -11,7 +12,7 @@ const remember = (cookie: string, value: string) => {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
   document.cookie = `${cookie}=${value}; path=/; max-age=${oneYear}; samesite=lax`
 }
-const keep = (input: object) => keepPreferences({ key: crypto.randomUUID(), input })
+const keep = (input: object) => keepPreferences({ key: newKey(), input })
 
 export function LanguageMenu({ locale, label }: { locale: Locale; label: string }) {
   const router = useRouter()

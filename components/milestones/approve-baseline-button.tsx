@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { keepKey } from '@/components/form/submission-key'
 import { useToast } from '@/components/ui/toast'
 import { approveBaseline } from '@/lib/milestones/actions'
 import type { RefusalCode } from '@/lib/outcome'
@@ -24,7 +25,7 @@ type Props = {
 export function ApproveBaselineButton({ projectId, words, look }: Props) {
   const [step, setStep] = useState<'idle' | 'asking' | 'busy'>('idle')
   const [problem, setProblem] = useState<string | null>(null)
-  const key = useRef<string>(undefined)
+  const keys = useRef(keepKey())
   const router = useRouter()
   const toast = useToast()
 
@@ -32,8 +33,8 @@ export function ApproveBaselineButton({ projectId, words, look }: Props) {
     if (step === 'busy') return
     setStep('busy')
     setProblem(null)
-    key.current ??= crypto.randomUUID()
-    const outcome = await approveBaseline({ key: key.current, input: { projectId } }).catch(() => null)
+    const input = { projectId }
+    const outcome = await approveBaseline({ key: keys.current.for(input), input }).catch(() => null)
     if (outcome?.ok) {
       // Busy until the refreshed page takes it away.
       toast({ title: words.done, tone: 'ok' })
@@ -41,7 +42,6 @@ export function ApproveBaselineButton({ projectId, words, look }: Props) {
     }
     setStep('idle')
     if (outcome === null) return setProblem(words.offline)
-    key.current = undefined
     setProblem([words.codes[outcome.code], outcome.reference].filter(Boolean).join(' '))
   }
 

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
 import { useForm } from 'react-hook-form'
 import { resolverOf } from '@/components/form/resolver-of'
+import { newKey } from '@/components/form/submission-key'
 import { TextareaField } from '@/components/form/textarea-field'
 import { useSubmission } from '@/components/form/use-submission'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
@@ -30,7 +31,7 @@ export function CancelForm({ milestone, words, onClose }: CancelFormProps) {
 
   const undo = async () => {
     const input = { ...milestone, version: milestone.version + 1 }
-    const outcome = await reinstateMilestone({ key: crypto.randomUUID(), input }).catch(() => null)
+    const outcome = await reinstateMilestone({ key: newKey(), input }).catch(() => null)
     if (outcome?.ok) toast({ title: words.reinstated })
     else toast({ tone: 'danger', title: outcome ? words.errors.codes[outcome.code] : words.errors.offline })
     router.refresh()

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import type { FormWords } from '@/components/form/form-words'
+import { keepKey } from '@/components/form/submission-key'
 import type { Submission } from '@/lib/mutation'
 import type { Outcome } from '@/lib/outcome'
 
@@ -16,7 +17,7 @@ type Options = {
 /** A button that acts without a form; pressed again after a lost answer, it acts once. */
 export const useVerb = ({ action, words, changed, onDone }: Options) => {
   const router = useRouter()
-  const key = useRef<string>(undefined)
+  const keys = useRef(keepKey())
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [refreshing, startRefresh] = useTransition()
@@ -26,12 +27,11 @@ export const useVerb = ({ action, words, changed, onDone }: Options) => {
     if (busy || refreshing) return
     setBusy(true)
     setProblem(null)
-    key.current ??= crypto.randomUUID()
-    const outcome = await action({ key: key.current, input }).catch(() => null)
+    const outcome = await action({ key: keys.current.for(input), input }).catch(() => null)
     setBusy(false)
     if (outcome === null) return setProblem(words.offline)
     if (outcome.ok) {
-      key.current = undefined
+      keys.current.forget()
       refresh()
       return onDone()
     }

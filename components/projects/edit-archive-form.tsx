@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { resolverOf } from '@/components/form/resolver-of'
+import { newKey } from '@/components/form/submission-key'
 import { TextareaField } from '@/components/form/textarea-field'
 import { useSubmission } from '@/components/form/use-submission'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
@@ -65,7 +66,7 @@ function ReasonForm({ project, address, words, isHeld, onCancel }: Props & { onC
       const restore = async () => {
         const version = Number(conflict?.version ?? project.version) + 1
         const input = { projectId: id, version }
-        const outcome = await restoreProject({ key: crypto.randomUUID(), input }).catch(() => null)
+        const outcome = await restoreProject({ key: newKey(), input }).catch(() => null)
         toast(
           outcome?.ok
             ? { title: archive.restored }

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import type { FormWords } from '@/components/form/form-words'
+import { keepKey } from '@/components/form/submission-key'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
@@ -22,14 +23,14 @@ type Props = {
 export function EditArchived({ project, address, title, facts, back, words, errors }: Props) {
   const router = useRouter()
   const toast = useToast()
-  const key = useRef(crypto.randomUUID())
+  const keys = useRef(keepKey())
   const [busy, restore] = useTransition()
   const [problem, setProblem] = useState<string | null>(null)
 
   const send = () =>
     restore(async () => {
       const input = { projectId: project.id, version: project.version }
-      const outcome = await restoreProject({ key: key.current, input }).catch(() => null)
+      const outcome = await restoreProject({ key: keys.current.for(input), input }).catch(() => null)
       if (outcome?.ok) toast({ title: words.restored })
       else setProblem(outcome ? errors.codes[outcome.code] : errors.offline)
       if (outcome) router.refresh()

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { keepKey, newKey } from '@/components/form/submission-key'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
@@ -38,7 +39,7 @@ export function EditRemoval({
 }: Props) {
   const toast = useToast()
   const panel = useRef<HTMLFieldSetElement>(null)
-  const key = useRef<string>(undefined)
+  const keys = useRef(keepKey())
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { errors } = words
@@ -53,7 +54,7 @@ export function EditRemoval({
 
   const putBack = async () => {
     if (!undo) return
-    const outcome = await undo.action({ key: crypto.randomUUID(), input: undo.input }).catch(() => null)
+    const outcome = await undo.action({ key: newKey(), input: undo.input }).catch(() => null)
     const trouble = problemOf(outcome)
     toast(trouble ? { tone: 'danger', title: trouble } : { title: undo.done })
     onChanged()
@@ -63,8 +64,9 @@ export function EditRemoval({
   const send = async () => {
     if (!remove || busy) return
     setBusy(true)
-    key.current ??= crypto.randomUUID()
-    const outcome = await remove.action({ key: key.current, input: remove.input }).catch(() => null)
+    const outcome = await remove
+      .action({ key: keys.current.for(remove.input), input: remove.input })
+      .catch(() => null)
     setBusy(false)
     setProblem(problemOf(outcome))
     if (outcome?.ok) {
