@@ -48,8 +48,8 @@ function goToField(event: MouseEvent<HTMLAnchorElement>) {
   const field = document.getElementById(event.currentTarget.hash.slice(1))
   if (!field) return
   event.preventDefault()
-  const fold = field.closest('details')
-  if (fold) fold.open = true
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
   field.focus({ preventScroll: true })
   field.scrollIntoView({ block: 'center' })
 }

@@ -1,4 +1,5 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+'use client'
+import { type ComponentProps, type ReactNode, useId, useState } from 'react'
 import { cx } from '@/components/ui/class-names'
 import { Disclosure } from '@/components/ui/disclosure'
 import { FieldError, FieldHint, type FieldWords, RequiredWord } from './field-shell'
@@ -31,6 +32,14 @@ export function LocalizedTextField({
   const ownId = useId()
   const id = field.id ?? ownId
   const others = languages.filter((language) => language !== reader)
+  const hasOthers = others.some((language) => values[language] || errors[language])
+  const [isOpen, setIsOpen] = useState(hasOthers)
+  const [hadOthers, setHadOthers] = useState(hasOthers)
+  // Opened when something appears in it, never shut while one corrects.
+  if (hasOthers !== hadOthers) {
+    setHadOthers(hasOthers)
+    if (hasOthers) setIsOpen(true)
+  }
   const described = cx(Boolean(field.hint) && `${id}-hint`, Boolean(field.error) && `${id}-error`)
   const input = (language: Language) => (
     <LocalizedInput
@@ -61,7 +70,8 @@ export function LocalizedTextField({
       <FieldError id={id}>{field.error}</FieldError>
       <Disclosure
         flush
-        open={others.some((language) => values[language] || errors[language])}
+        open={isOpen}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
         summary={field.othersLabel}
         className="mt-1 text-sm"
       >

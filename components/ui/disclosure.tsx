@@ -6,7 +6,7 @@ type DisclosureProps = ComponentProps<'details'> & { summary: ReactNode; aside?:
 
 export function Disclosure({ summary, aside, flush, className, children, ...props }: DisclosureProps) {
   return (
-    <details {...props} className={cx('group/disclosure', className)}>
+    <details {...props} className={className}>
       <summary
         className={cx(
           'flex min-h-8 list-none items-center gap-1.5 rounded-sm font-medium text-ink-muted hover:text-ink',
@@ -15,7 +15,7 @@ export function Disclosure({ summary, aside, flush, className, children, ...prop
       >
         <ChevronRight
           aria-hidden
-          className="size-4 shrink-0 transition-transform group-open/disclosure:rotate-90! rtl:rotate-180"
+          className="size-4 shrink-0 transition-transform [details[open]>summary>&]:rotate-90! rtl:rotate-180"
         />
         <span className="min-w-0 flex-1">{summary}</span>
         {aside && <span className="text-sm font-normal text-ink-faint">{aside}</span>}
