@@ -19,7 +19,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { editMilestone } from '@/lib/milestones/actions'
 import { needsReason } from '@/lib/milestones/rules'
 import { editMilestoneSchema } from '@/lib/milestones/schema'
-import { fieldIdOf, labelOf, type MilestoneChoices, type MilestoneFormWords } from './form-words'
+import { fieldIdOf, fieldOrder, labelOf, type MilestoneChoices, type MilestoneFormWords } from './form-words'
 import { milestoneDifferences } from './milestone-differences'
 import { MilestoneFields } from './milestone-fields'
 import { type EditValues, editValuesOf, type MilestoneRecord } from './milestone-values'
@@ -71,6 +71,7 @@ export function EditMilestoneForm({ projectId, milestone, locale, words, choices
   const mistakes = listErrors(errors, {
     idOf: (path) => fieldIdOf(path, locale),
     labelOf: (path) => labelOf(path, words),
+    order: fieldOrder,
     colon: colonIn(locale),
   })
 

@@ -11,6 +11,20 @@ export type MilestoneFormWords = Messages['milestones']['form'] & {
 
 export type MilestoneChoices = { objectives: Choice[]; organisations: Choice[] }
 
+export const fieldOrder = [
+  'title',
+  'kind',
+  'weight',
+  'objectiveId',
+  'responsibleId',
+  'sessions',
+  'begin',
+  'due',
+  'moveReason',
+  'place',
+  'note',
+]
+
 /** The id of a field from its path; the reader's own language is the field itself. */
 export const fieldIdOf = (path: string, reader: string) =>
   `milestone-${path.replace(`.${reader}`, '').replaceAll('.', '-')}`

@@ -16,7 +16,7 @@ import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { addMilestones } from '@/lib/milestones/actions'
 import { newMilestonesSchema } from '@/lib/milestones/schema'
-import { fieldIdOf, labelOf, type MilestoneChoices, type MilestoneFormWords } from './form-words'
+import { fieldIdOf, fieldOrder, labelOf, type MilestoneChoices, type MilestoneFormWords } from './form-words'
 import { MilestoneFields } from './milestone-fields'
 import { type NewValues, newMilestone } from './milestone-values'
 import { SessionRows } from './session-rows'
@@ -58,6 +58,7 @@ export function NewMilestonesForm({ projectId, locale, words, choices }: NewMile
   const mistakes = listErrors(errors, {
     idOf: (path) => fieldIdOf(path, locale),
     labelOf: (path) => labelOf(path, words),
+    order: fieldOrder,
     colon: colonIn(locale),
   })
 

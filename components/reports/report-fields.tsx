@@ -68,7 +68,7 @@ export function ReportFields({ id, form, words, hints, locale }: ReportFieldsPro
             id={`${id}-forecast`}
             label={words.forecast}
             required={required}
-            hint={hints.currentForecast ?? words.dateHint}
+            hint={hints.currentForecast ? `${hints.currentForecast} ${words.dateHint}` : words.dateHint}
             typed={forecast}
             locale={locale}
             words={words.date}

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useId, useTransition } from 'react'
+import { useEffect, useId, useState, useTransition } from 'react'
 import { useForm } from 'react-hook-form'
 import { ConflictView } from '@/components/form/conflict-view'
 import { ErrorSummary } from '@/components/form/error-summary'
@@ -35,6 +35,7 @@ type ReportFormProps = {
   focusAfter: string
   /** a report that was returned may be answered */
   asksAnswer?: boolean
+  /** called when the page shows what was sent */
   onDone?: () => void
   onClose?: () => void
 }
@@ -45,6 +46,7 @@ export function ReportForm({ mode, ids, values, words, hints, locale, ...rest }:
   const toast = useToast()
   const ready = useReady()
   const [refreshing, startRefresh] = useTransition()
+  const [sent, setSent] = useState(false)
   const refresh = () => startRefresh(() => router.refresh())
 
   const inputOf = ({ answer, ...typed }: ReportValues) => ({
@@ -72,11 +74,17 @@ export function ReportForm({ mode, ids, values, words, hints, locale, ...rest }:
       if (mode === 'official') toast({ title: words.recorded })
       else toast({ title: words.sent, description: words.sentText })
       form.reset(form.getValues())
+      setSent(true)
       refresh()
-      rest.onDone?.()
       document.getElementById(rest.focusAfter)?.focus()
     },
   })
+  const { onDone } = rest
+  useEffect(() => {
+    if (!sent || refreshing) return
+    setSent(false)
+    onDone?.()
+  }, [sent, refreshing, onDone])
   const { isDirty, errors, submitCount } = form.formState
   const working = busy || refreshing
   useUnsavedWarning(isDirty && !working, words.leave)
@@ -95,6 +103,7 @@ export function ReportForm({ mode, ids, values, words, hints, locale, ...rest }:
         errors={listErrors(errors, {
           idOf: (path) => `${id}-${path}`,
           labelOf: (path) => words[labelled[path as keyof typeof labelled]],
+          order: fieldOrder,
           colon: colonIn(locale),
         })}
       />
@@ -145,6 +154,7 @@ export function ReportForm({ mode, ids, values, words, hints, locale, ...rest }:
 
 const actions = { submit: submitReport, official: logOfficially, correct: correctReport }
 const buttons = { submit: 'submit', official: 'record', correct: 'resubmit' } as const
+const fieldOrder = ['kind', 'reached', 'forecast', 'reason', 'percent', 'text', 'links', 'answer']
 const labelled = {
   reached: 'reached',
   forecast: 'forecast',
