@@ -1,9 +1,10 @@
 import type { APIResponse } from '@playwright/test'
-import { actions, askers, isScoped, nobody, pages, seers } from './access-matrix'
+import { actions, askers, isScoped, pages, refusalOf } from './access-matrix'
 import { addressOf, builtActions, builtRoutes } from './build'
 import { call } from './call'
 import { fillOf, sides } from './planted'
 import { expect, test } from './scene'
+import { inputOf, stateFor } from './valid-input'
 
 test('every page and route handler has its row, and every row its page', () => {
   expect(builtRoutes().sort()).toEqual(Object.keys(pages).sort())
@@ -27,25 +28,26 @@ for (const [page, row] of Object.entries(pages))
     expect(found).toEqual(expected)
   })
 
-for (const [name, { may, input, on }] of Object.entries(actions))
-  for (const side of isScoped(may) ? sides : (['german'] as const))
+for (const [name, obeyed] of Object.entries(actions))
+  for (const side of isScoped(obeyed) ? sides : (['german'] as const))
     test(`action ${name}, ${side} project`, async ({ ask, project, digest }) => {
-      const obeyed = isScoped(may) ? may[side] : may
-      const kept = await project(side, { isArchived: on === 'archived' })
+      const kept = await project(side, stateFor(name))
       const expected: Record<string, string> = {}
       const found: Record<string, string> = {}
       for (const asker of askers) {
-        const isObeyed = obeyed.includes(asker)
-        const target = isObeyed ? await project(side, { isArchived: on === 'archived' }) : kept
+        const isObeyed = (isScoped(obeyed) ? obeyed[side] : obeyed).includes(asker)
+        const target = isObeyed ? await project(side, stateFor(name)) : kept
         const before = await digest(target)
-        const answer = await call(await ask(asker), name, input(target), { fill: fillOf(target) })
-        const isChanged = (await digest(target)) !== before
-        const refusal = nobody.includes(asker) ? 'signed_out' : isScoped(may) && !seers[side].includes(asker) ? 'not_found' : 'refused'
-        expected[asker] = isObeyed ? 'done' : JSON.stringify({ ok: false, code: refusal })
-        found[asker] = `${answer.ok ? 'done' : JSON.stringify(answer)}${isChanged === answer.ok ? '' : isChanged ? ', and the database has changed' : ', but nothing has changed'}`
+        const answer = await call(await ask(asker), name, inputOf(name, target), { fill: fillOf(target) })
+        const { ok, ...refusal } = answer
+        found[asker] = told(ok ? 'done' : refusal, (await digest(target)) !== before)
+        expected[asker] = isObeyed ? told('done', true) : told({ code: refusalOf(asker, side, obeyed) }, false)
       }
       expect(found).toEqual(expected)
     })
+
+const told = (outcome: 'done' | object, hasChanged: boolean) =>
+  `${JSON.stringify(outcome)}, the database ${hasChanged ? 'changed' : 'unchanged'}`
 
 const answerOf = (response: APIResponse) => {
   const target = response.headers().location?.replace(/^https?:\/\/[^/]+/, '')

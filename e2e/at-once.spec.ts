@@ -7,7 +7,11 @@ import { expect, test } from './scene'
 
 const twenty = Array.from({ length: 20 }, (_, at) => at)
 
-test('the same submission twenty times makes one row, and all hear the same', async ({ ask, owner, project }) => {
+test('the same submission twenty times makes one row, and all hear the same', async ({
+  ask,
+  owner,
+  project,
+}) => {
   const german = await project('german')
   const liaison = await ask('liaison.giz')
   const key = crypto.randomUUID()
@@ -22,18 +26,32 @@ test('the same submission twenty times makes one row, and all hear the same', as
   expect(answers[0]).toEqual({ ok: true, data: { id: expect.any(Number) } })
 })
 
-test('a key is its sender’s: another who sends the same is not answered with what it made', async ({ ask, project, owner }) => {
+test('a key is its sender’s: another who sends the same is not answered with what it made', async ({
+  ask,
+  project,
+  owner,
+}) => {
   const [german, belgian] = [await project('german'), await project('belgian')]
   const key = crypto.randomUUID()
   const input = (of: typeof german) => actions['reports/submitReport']?.input(of)
-  const first = await call(await ask('liaison.giz'), 'reports/submitReport', input(german), { key, fill: fillOf(german) })
-  const second = await call(await ask('liaison.enabel'), 'reports/submitReport', input(belgian), { key, fill: fillOf(belgian) })
+  const first = await call(await ask('liaison.giz'), 'reports/submitReport', input(german), {
+    key,
+    fill: fillOf(german),
+  })
+  const second = await call(await ask('liaison.enabel'), 'reports/submitReport', input(belgian), {
+    key,
+    fill: fillOf(belgian),
+  })
   expect([first.ok, second.ok]).toEqual([true, true])
   const [row] = await owner`select project_id from progress_report where id = ${Number(second.data?.id)}`
   expect(row?.project_id).toBe(belgian.id)
 })
 
-test('of twenty editors of one version one succeeds, and the others are shown what the record holds', async ({ ask, owner, project }) => {
+test('of twenty editors of one version one succeeds, and the others are shown what the record holds', async ({
+  ask,
+  owner,
+  project,
+}) => {
   const german = await project('german')
   const editors = [await ask('director'), await ask('officer')] as const
   const answers = await Promise.all(
@@ -48,7 +66,11 @@ test('of twenty editors of one version one succeeds, and the others are shown wh
   expect(lost).toHaveLength(19)
   expect(row?.note).toBe(`Editor ${won}`)
   for (const answer of lost)
-    expect(answer).toMatchObject({ ok: false, code: 'conflict', current: { version: row?.version, note: `Editor ${won}` } })
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'conflict',
+      current: { version: row?.version, note: `Editor ${won}` },
+    })
 })
 
 test('of twenty who decide on one report one decides', async ({ ask, owner, project }) => {
@@ -71,6 +93,11 @@ test('a form sent again without a change is taken', async ({ ask, project }) => 
   const officer = await ask('officer')
   const form = actions['projects/editProject']?.input(german)
   const first = await call(officer, 'projects/editProject', form, { fill: fillOf(german) })
-  const second = await call(officer, 'projects/editProject', { ...form, version: german.version + 1 }, { fill: fillOf(german) })
+  const second = await call(
+    officer,
+    'projects/editProject',
+    { ...form, version: german.version + 1 },
+    { fill: fillOf(german) },
+  )
   expect([first.ok, second]).toEqual([true, { ok: true, data: { id: german.id } }])
 })

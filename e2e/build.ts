@@ -23,11 +23,17 @@ export type BuiltAction = {
 
 /** Every server action by its name: `projects/editProject`, or its file and name where it stands elsewhere. */
 export const builtActions = (): Map<string, BuiltAction> => {
-  const { node, edge } = read('server-reference-manifest.json') as Record<'node' | 'edge', Record<string, Action>>
+  const { node, edge } = read('server-reference-manifest.json') as Record<
+    'node' | 'edge',
+    Record<string, Action>
+  >
   return new Map(
     Object.entries({ ...node, ...edge }).map(([id, { filename, exportedName, workers }]) => {
       const feature = /^lib\/(.+)\/actions\.ts$/.exec(filename)?.[1] ?? filename
-      return [`${feature}/${exportedName}`, { id, pages: Object.keys(workers).map((page) => page.slice('app'.length)) }]
+      return [
+        `${feature}/${exportedName}`,
+        { id, pages: Object.keys(workers).map((page) => page.slice('app'.length)) },
+      ]
     }),
   )
 }

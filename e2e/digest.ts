@@ -18,7 +18,10 @@ let selects: string[] | undefined
 export const digestOf = async (owner: Sql, { projects, accounts }: Scope): Promise<string> => {
   selects ??= await selectsOf(owner)
   const rows = await owner.unsafe(selects.join(' union all '), [projects, accounts] as never[])
-  return rows.map(({ name, count, digest }) => `${name} ${count} ${digest}`).sort().join('\n')
+  return rows
+    .map(({ name, count, digest }) => `${name} ${count} ${digest}`)
+    .sort()
+    .join('\n')
 }
 
 const selectsOf = async (owner: Sql) => {
@@ -30,7 +33,8 @@ const selectsOf = async (owner: Sql) => {
     const has = (wanted: string[]) => wanted.filter((column) => columns.includes(column))
     const mine = has(projectColumns).map((column) => `${column} = any($1::int[])`)
     const theirs = has(personColumns).map((column) => `${column} = any($2::int[])`)
-    const own = name === 'project' ? ['id = any($1::int[])'] : name === 'account' ? ['id = any($2::int[])'] : []
+    const own =
+      name === 'project' ? ['id = any($1::int[])'] : name === 'account' ? ['id = any($2::int[])'] : []
     const conditions = [...mine, ...theirs, ...own]
     if (conditions.length === 0 || apart.has(name)) return []
     return `select '${name}' as name, count(*)::int as count, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as digest

@@ -11,15 +11,37 @@ const inputOf = (name: string) => {
   return row.input
 }
 
-test('a report keeps its author, its organisation and its state, whatever is sent along', async ({ ask, cast, owner, project }) => {
+test('a report keeps its author, its organisation and its state, whatever is sent along', async ({
+  ask,
+  cast,
+  owner,
+  project,
+}) => {
   const german = await project('german')
   const extras = {
-    ...{ state: 'accepted', isDirect: true, is_direct: true, authorId: cast.ids.director, author_id: cast.ids.director },
+    ...{
+      state: 'accepted',
+      isDirect: true,
+      is_direct: true,
+      authorId: cast.ids.director,
+      author_id: cast.ids.director,
+    },
     ...{ organisationId: cast.organisation('director'), role: 'director', viewerId: cast.ids.director },
-    ...{ decidedBy: cast.ids.officer, decidedAt: '2026-01-01', decided_by: cast.ids.officer, id: 1, version: 9 },
+    ...{
+      decidedBy: cast.ids.officer,
+      decidedAt: '2026-01-01',
+      decided_by: cast.ids.officer,
+      id: 1,
+      version: 9,
+    },
   }
   const liaison = await ask('liaison.giz')
-  const submitted = await call(liaison, 'reports/submitReport', { ...inputOf('reports/submitReport')(german), ...extras }, { fill: fillOf(german) })
+  const submitted = await call(
+    liaison,
+    'reports/submitReport',
+    { ...inputOf('reports/submitReport')(german), ...extras },
+    { fill: fillOf(german) },
+  )
   const corrected = await call(
     liaison,
     'reports/correctReport',
@@ -46,23 +68,54 @@ test('a report keeps its author, its organisation and its state, whatever is sen
 
 test('an account keeps its role and organisation', async ({ ask, cast, owner }) => {
   const extras = {
-    ...{ role: 'director', organisationId: cast.organisation('director'), organisation_id: cast.organisation('director') },
-    ...{ id: cast.ids.director, accountId: cast.ids.director, email: 'other@example.org', isDemo: true, passwordHash: 'x', disabledAt: null },
+    ...{
+      role: 'director',
+      organisationId: cast.organisation('director'),
+      organisation_id: cast.organisation('director'),
+    },
+    ...{
+      id: cast.ids.director,
+      accountId: cast.ids.director,
+      email: 'other@example.org',
+      isDemo: true,
+      passwordHash: 'x',
+      disabledAt: null,
+    },
   }
   const ofBoth = () => owner`
     select id, email, role, organisation_id, password_hash, is_demo, disabled_at from account
     where id in (${cast.ids['liaison.giz']}, ${cast.ids.director}) order by id`
   const before = await ofBoth()
-  const answer = await call(await ask('liaison.giz'), 'accounts/keepPreferences', { theme: 'light', ...extras })
+  const answer = await call(await ask('liaison.giz'), 'accounts/keepPreferences', {
+    theme: 'light',
+    ...extras,
+  })
   expect(answer.ok).toBe(true)
   expect(await ofBoth()).toEqual(before)
 })
 
-test('a project is neither approved, archived nor made illustrative by its form', async ({ ask, cast, owner, project }) => {
+test('a project is neither approved, archived nor made illustrative by its form', async ({
+  ask,
+  cast,
+  owner,
+  project,
+}) => {
   const german = await project('german')
   const extras = {
-    ...{ archivedAt: '2026-01-01', archived_at: '2026-01-01', archivedBy: cast.ids.director, archiveReason: 'x' },
-    ...{ isIllustrative: true, is_illustrative: true, sourceKey: 'x', duplicateOfId: 1, provenance: {}, approvedBy: cast.ids.director },
+    ...{
+      archivedAt: '2026-01-01',
+      archived_at: '2026-01-01',
+      archivedBy: cast.ids.director,
+      archiveReason: 'x',
+    },
+    ...{
+      isIllustrative: true,
+      is_illustrative: true,
+      sourceKey: 'x',
+      duplicateOfId: 1,
+      provenance: {},
+      approvedBy: cast.ids.director,
+    },
   }
   const answer = await call(
     await ask('officer'),
@@ -85,11 +138,28 @@ test('a project is neither approved, archived nor made illustrative by its form'
   })
 })
 
-test('a milestone is neither reached nor given a baseline by its form', async ({ ask, cast, owner, project }) => {
+test('a milestone is neither reached nor given a baseline by its form', async ({
+  ask,
+  cast,
+  owner,
+  project,
+}) => {
   const german = await project('german')
   const extras = {
-    ...{ isReached: true, is_reached: true, reached: '2020', reachedOn: '2020-01-01', percent: 100, position: 99 },
-    ...{ baseline: '2020', baselineOn: '2020-01-01', baselineApprovedBy: cast.ids.director, cancelledAt: '2020-01-01' },
+    ...{
+      isReached: true,
+      is_reached: true,
+      reached: '2020',
+      reachedOn: '2020-01-01',
+      percent: 100,
+      position: 99,
+    },
+    ...{
+      baseline: '2020',
+      baselineOn: '2020-01-01',
+      baselineApprovedBy: cast.ids.director,
+      cancelledAt: '2020-01-01',
+    },
   }
   const answer = await call(
     await ask('officer'),

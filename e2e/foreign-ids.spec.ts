@@ -21,9 +21,14 @@ for (const page of Object.keys(pages).filter((one) => one.includes('[projectId]'
     const ids = [nothing, belgian.id, belgian.milestoneId]
     for (const stranger of strangers) {
       const http = await ask(stranger)
-      expect(await strippedOf(http, address, ids)).toEqual({ ...(await strippedOf(http, nowhere, ids)), status: 404 })
+      expect(await strippedOf(http, address, ids)).toEqual({
+        ...(await strippedOf(http, nowhere, ids)),
+        status: 404,
+      })
       const rsc = { rsc: '1' }
-      expect(await strippedOf(http, `${address}?_rsc`, ids, rsc)).toEqual(await strippedOf(http, `${nowhere}?_rsc`, ids, rsc))
+      expect(await strippedOf(http, `${address}?_rsc`, ids, rsc)).toEqual(
+        await strippedOf(http, `${nowhere}?_rsc`, ids, rsc),
+      )
     }
   })
 
@@ -46,7 +51,9 @@ for (const [name, { may, input }] of Object.entries(actions)) {
 
   test(`foreign and non-existent answer alike: action ${name}`, async ({ ask, project }) => {
     const belgian = await project('belgian')
-    const absent = Object.fromEntries(Object.entries(belgian).map(([what, id]) => [what, what === 'version' ? id : nothing]))
+    const absent = Object.fromEntries(
+      Object.entries(belgian).map(([what, id]) => [what, what === 'version' ? id : nothing]),
+    )
     for (const stranger of strangers) {
       const http = await ask(stranger)
       const answer = await call(http, name, input(belgian))
@@ -55,7 +62,11 @@ for (const [name, { may, input }] of Object.entries(actions)) {
     }
   })
 
-  test(`what is in another project is out of reach from one's own: action ${name}`, async ({ ask, project, digestOfProject }) => {
+  test(`what is in another project is out of reach from one's own: action ${name}`, async ({
+    ask,
+    project,
+    digestOfProject,
+  }) => {
     const [german, belgian] = [await project('german'), await project('belgian')]
     const [inGerman, inBelgian] = [await digestOfProject(german), await digestOfProject(belgian)]
     const person = may.german.at(-1) ?? 'anonymous'

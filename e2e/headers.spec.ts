@@ -24,12 +24,18 @@ for (const person of ['director', 'anonymous'] as const)
       expect(policy).toContain("form-action 'self'")
       expect(policy).not.toContain('unsafe-eval')
       expect(/(script|style)-src [^;]*'unsafe-inline'/.exec(policy)).toBeNull()
-      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY' })
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'x-frame-options': 'DENY',
+      })
       expect(headers['cache-control'] ?? 'no-store').toContain('no-store')
       expect(headers['x-powered-by']).toBeUndefined()
 
       const html = await answer.text()
-      const without = [...html.matchAll(/<(script|style)\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes(`nonce="${nonce}"`))
+      const without = [...html.matchAll(/<(script|style)\b[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !tag.includes(`nonce="${nonce}"`))
       expect(without).toEqual([])
       expect([...html.matchAll(/<[a-z][^<>]*\son[a-z]+=/gi)].map(([tag]) => tag)).toEqual([])
 
@@ -44,7 +50,10 @@ test('health answers, without a word about the machine', async ({ ask }) => {
   expect(answer.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
 })
 
-test('the session names the address of who is signed in, and nothing that signs in', async ({ ask, cast }) => {
+test('the session names the address of who is signed in, and nothing that signs in', async ({
+  ask,
+  cast,
+}) => {
   const answer = await (await ask('officer')).get('/api/auth/session')
   const { user } = await answer.json()
   expect(user).toEqual({ email: cast.address('officer'), name: expect.any(String) })

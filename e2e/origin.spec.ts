@@ -10,7 +10,10 @@ const elsewhere = 'https://elsewhere.example'
 const unheard: Record<string, Record<string, string>> = {
   'without Origin and without Sec-Fetch-Site': {},
   'with a foreign Origin': { origin: elsewhere },
-  'with a foreign Origin and a forged forwarded host': { origin: elsewhere, 'x-forwarded-host': 'elsewhere.example' },
+  'with a foreign Origin and a forged forwarded host': {
+    origin: elsewhere,
+    'x-forwarded-host': 'elsewhere.example',
+  },
   'with the Origin of an opaque page': { origin: 'null' },
   'as the browser says, from another site': { ...ownOrigin(), 'sec-fetch-site': 'cross-site' },
   'as the browser says, from a neighbour': { ...ownOrigin(), 'sec-fetch-site': 'same-site' },
@@ -25,7 +28,11 @@ for (const [name, { input, on }] of Object.entries(actions))
     for (const [how, headers] of Object.entries(unheard)) {
       const { ok, code } = await call(director, name, input(german), { headers, fill: fillOf(german) })
       // What Next itself stops before the action has no outcome.
-      expect({ how, ok, code }).toEqual({ how, ok: false, code: expect.stringMatching(/^(foreign_origin|HTTP 500)$/) })
+      expect({ how, ok, code }).toEqual({
+        how,
+        ok: false,
+        code: expect.stringMatching(/^(foreign_origin|HTTP 500)$/),
+      })
       expect({ how, digest: await digest(german) }).toEqual({ how, digest: before })
     }
   })

@@ -5,7 +5,13 @@ import { expect, test } from './scene'
 import { httpAs } from './sign-in'
 
 for (const name of ['reports/acceptReport', 'reports/returnReport'])
-  test(`nobody validates their own report: ${name}`, async ({ ask, owner, cast, project, digestOfProject }) => {
+  test(`nobody validates their own report: ${name}`, async ({
+    ask,
+    owner,
+    cast,
+    project,
+    digestOfProject,
+  }) => {
     const german = await project('german')
     const input = actions[name]?.input(german)
     // A liaison who became a director is still the author.
@@ -36,7 +42,9 @@ test('a colleague does not correct another’s report', async ({ owner, cast, pr
   const before = await digestOfProject(german)
   const http = await httpAs(email)
   const input = actions['reports/correctReport']?.input(german)
-  expect(await call(http, 'reports/correctReport', input, { fill: fillOf(german) })).toMatchObject({ ok: false })
+  expect(await call(http, 'reports/correctReport', input, { fill: fillOf(german) })).toMatchObject({
+    ok: false,
+  })
   expect(await digestOfProject(german)).toBe(before)
   await http.dispose()
 })

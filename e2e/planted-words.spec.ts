@@ -16,14 +16,24 @@ const sorts = ['title', '-title', 'status', 'start', '-progress', 'next', '-acti
 const columns = 'partnership.programme.funder.implementer.status.period.progress.next.late.activity'
 
 /** Every page with this project's ids, and the list in every order and under every filter. */
-const addressesOf = (locale: Locale, project: Pick<Planted, 'id' | 'milestoneId' | 'reportId'>, views: string[]) => [
+const addressesOf = (
+  locale: Locale,
+  project: Pick<Planted, 'id' | 'milestoneId' | 'reportId'>,
+  views: string[],
+) => [
   ...Object.keys(pages).map((page) => addressOf(page, { ...fillOf(project), locale })),
   ...views.map((view) => `/${locale}/projects?${view}&columns=${columns}&size=100`),
 ]
 
 const viewsOf = (root: string, { partnershipId }: Planted, organisationId: number) => [
   ...sorts.map((sort) => `sort=${sort}`),
-  ...[`q=${root}`, `q=${root.toUpperCase()}`, `partnership=${partnershipId}`, `party=${organisationId}`, `q=${root}&archived=1`],
+  ...[
+    `q=${root}`,
+    `q=${root.toUpperCase()}`,
+    `partnership=${partnershipId}`,
+    `party=${organisationId}`,
+    `q=${root}&archived=1`,
+  ],
   ...['kind=bilateral', 'status=implementation', 'late=1', 'archived=1', 'page=2'],
 ]
 
@@ -44,14 +54,27 @@ const told = async (http: APIRequestContext, addresses: string[], root: string) 
 }
 
 for (const stranger of ['liaison.giz', 'interior', 'observer.eu', null] as const)
-  test(`${stranger ?? 'nobody'} reads nothing of a Belgian project anywhere`, async ({ owner, cast, project }) => {
+  test(`${stranger ?? 'nobody'} reads nothing of a Belgian project anywhere`, async ({
+    owner,
+    cast,
+    project,
+  }) => {
     const belgian = await project('belgian')
     const root = await plantWords(owner, cast, belgian)
-    const [own] = await owner`select p.id, m.id as "milestoneId" from project p join milestone m on m.project_id = p.id where p.code = 'ACCUEIL'`
+    const [own] =
+      await owner`select p.id, m.id as "milestoneId" from project p join milestone m on m.project_id = p.id where p.code = 'ACCUEIL'`
     const http = await httpAs(stranger)
     for (const locale of stranger === 'liaison.giz' ? locales : (['en'] as const)) {
-      const ownAddresses = addressesOf(locale, { id: own?.id, milestoneId: own?.milestoneId, reportId: 1 }, viewsOf(root, belgian, 0))
-      const foreign = addressesOf(locale, belgian, viewsOf(root, belgian, cast.organisation('liaison.enabel')))
+      const ownAddresses = addressesOf(
+        locale,
+        { id: own?.id, milestoneId: own?.milestoneId, reportId: 1 },
+        viewsOf(root, belgian, 0),
+      )
+      const foreign = addressesOf(
+        locale,
+        belgian,
+        viewsOf(root, belgian, cast.organisation('liaison.enabel')),
+      )
       expect(await told(http, [...new Set([...ownAddresses, ...foreign])], root)).toEqual({})
     }
     await http.dispose()
@@ -98,7 +121,10 @@ test('an observer reads no amount', async ({ ask, owner, project }) => {
     const texts: string[] = []
     for (const page of Object.keys(pages).filter((one) => one.includes('[projectId]'))) {
       const address = addressOf(page, fillOf(german))
-      texts.push(await (await http.get(address)).text(), await (await http.get(`${address}?_rsc`, { headers: { rsc: '1' } })).text())
+      texts.push(
+        await (await http.get(address)).text(),
+        await (await http.get(`${address}?_rsc`, { headers: { rsc: '1' } })).text(),
+      )
     }
     return texts.some(amountIn)
   }

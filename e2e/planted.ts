@@ -29,17 +29,30 @@ type Standing = { like: string; officer: Person; implementing: Person; observer?
 
 /** Who stands how to which project; the twin of the demonstration's own assignments and parties. */
 const standing: Record<Side, Standing> = {
-  german: { like: 'ACCUEIL', officer: 'officer', implementing: 'liaison.giz', observer: 'observer.eu', seat: 'interior' },
+  german: {
+    like: 'ACCUEIL',
+    officer: 'officer',
+    implementing: 'liaison.giz',
+    observer: 'observer.eu',
+    seat: 'interior',
+  },
   belgian: { like: 'TAMKIN', officer: 'officer.belgium', implementing: 'liaison.enabel' },
 }
 
 type Options = { isArchived?: boolean }
 
 /** A project with one of everything, written by the owner of the database. */
-export const plant = async (owner: Sql, cast: Cast, side: Side, { isArchived = false }: Options = {}): Promise<Planted> => {
+export const plant = async (
+  owner: Sql,
+  cast: Cast,
+  side: Side,
+  { isArchived = false }: Options = {},
+): Promise<Planted> => {
   const { officer, implementing, observer, seat } = standing[side]
   return owner.begin(async (tx) => {
-        const partnershipId = await one(tx`select partnership_id as id from project where code = ${standing[side].like}`)
+    const partnershipId = await one(
+      tx`select partnership_id as id from project where code = ${standing[side].like}`,
+    )
     const id = await one(tx`
       insert into project (title, kind, partnership_id, status, archived_at, archived_by, archive_reason)
       values (${tx.json({ en: `Planted ${side} project ${cast.tag}` })}, 'bilateral', ${partnershipId}, 'implementation',
@@ -50,9 +63,12 @@ export const plant = async (owner: Sql, cast: Cast, side: Side, { isArchived = f
     const partyId = await one(tx`
       insert into party (project_id, organisation_id, role) select ${id}, id, 'supervision' from organisation where is_home returning id`)
     await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(implementing)}, 'implementing')`
-    if (observer) await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(observer)}, 'observer')`
+    if (observer)
+      await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(observer)}, 'observer')`
     if (seat) await seatIn(tx, id, cast.organisation(seat))
-    const phaseId = await one(tx`insert into phase (project_id, kind, position, months) values (${id}, 'preparation', 1, 4) returning id`)
+    const phaseId = await one(
+      tx`insert into phase (project_id, kind, position, months) values (${id}, 'preparation', 1, 4) returning id`,
+    )
     const objectiveId = await one(tx`
       insert into objective (project_id, text, position) values (${id}, '{"en": "Planted objective"}', 1) returning id`)
     const milestone = (position: number, cancelReason: string | null = null) =>
@@ -94,7 +110,8 @@ const one = async (rows: PromiseLike<readonly Row[]>): Promise<number> => {
 }
 
 const seatIn = async (tx: TransactionSql, projectId: number, organisationId: number) => {
-  const [committee] = await tx`insert into committee (kind, name) values ('steering_committee', '{"en": "Planted committee"}') returning id`
+  const [committee] =
+    await tx`insert into committee (kind, name) values ('steering_committee', '{"en": "Planted committee"}') returning id`
   await tx`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${projectId})`
   await tx`insert into committee_seat (committee_id, organisation_id, role) values (${committee?.id}, ${organisationId}, 'member')`
 }

@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { actions } from './access-matrix'
 import { call } from './call'
 import { fillOf, type Planted } from './planted'
-import { expect, test as base } from './scene'
+import { test as base, expect } from './scene'
 import { type Account, httpWith, signIn } from './sign-in'
 
 /* What ends a right holds on the next request. Each test has an account and a session of its own. */
@@ -85,7 +85,9 @@ test('a change of role holds on the next request', async ({ guest, owner, cast, 
 
   expect([await opens(`/${german.id}/edit`), await opens('/new')]).toEqual([200, 200])
   await become('auditor')
-  expect([await opens(`/${german.id}`), await opens(`/${german.id}/edit`), await opens('/new')]).toEqual([200, 404, 404])
+  expect([await opens(`/${german.id}`), await opens(`/${german.id}/edit`), await opens('/new')]).toEqual([
+    200, 404, 404,
+  ])
   expect(await edit(guest.http, german)).toEqual({ ok: false, code: 'refused' })
   await become('liaison')
   expect(await opens(`/${german.id}`)).toBe(404)
@@ -97,7 +99,12 @@ test('a change of role holds on the next request', async ({ guest, owner, cast, 
   expect((await edit(guest.http, german)).ok).toBe(true)
 })
 
-test('an officer who no longer follows a project no longer edits it', async ({ ask, cast, owner, project }) => {
+test('an officer who no longer follows a project no longer edits it', async ({
+  ask,
+  cast,
+  owner,
+  project,
+}) => {
   const german = await project('german')
   await owner`delete from assignment where project_id = ${german.id} and account_id = ${cast.ids.officer}`
   const officer = await ask('officer')

@@ -49,7 +49,8 @@ export const signIn = async (account: Account): Promise<Cookies> => {
   const answer = await http.post('/api/auth/callback/credentials', {
     form: { csrfToken, email, password, json: 'true' },
   })
-  if (!answer.ok()) throw new Error(`${account} could not sign in: HTTP ${answer.status()} ${await answer.text()}`)
+  if (!answer.ok())
+    throw new Error(`${account} could not sign in: HTTP ${answer.status()} ${await answer.text()}`)
   const cookies = await http.storageState()
   await http.dispose()
   return cookies

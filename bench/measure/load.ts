@@ -1,6 +1,6 @@
-type Limit = { seconds: number } | { requests: number }
+type Limit = { seconds: number; requests: number }
 
-/** Keeps so many under way at once, and answers how many were done a second. */
+/** Keeps so many under way at once until either limit; answers how many were done, and how many a second. */
 export const loadWith = async (
   connections: number,
   limit: Limit,
@@ -9,10 +9,10 @@ export const loadWith = async (
   const began = performance.now()
   const elapsed = () => (performance.now() - began) / 1000
   let turn = 0
-  const goesOn = () => ('seconds' in limit ? elapsed() < limit.seconds : turn < limit.requests)
+  const goesOn = () => turn < limit.requests && elapsed() < limit.seconds
   const worker = async () => {
     while (goesOn()) await work(turn++)
   }
   await Promise.all(Array.from({ length: connections }, worker))
-  return turn / elapsed()
+  return { done: turn, perSecond: turn / elapsed() }
 }

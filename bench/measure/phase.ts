@@ -8,7 +8,8 @@ import { timeStatements } from './statement-times'
 import { prepare, type Station } from './station'
 import { noTurns, takeTurns } from './turns'
 
-export type Effort = { rounds: number; each: number; warmUp: number; inspectInto?: string }
+/** Each round gives each subject so many turns, and no more seconds than that. */
+export type Effort = { rounds: number; each: number; seconds: number; warmUp: number; inspectInto?: string }
 
 export type Place = { database: BenchDatabase; web: WebProcess; cookies: Record<ViewerName, string> }
 
@@ -31,11 +32,12 @@ export const measurePhase = async (
     else console.log(`  ${subject.name}: not there yet (404), left out`)
   }
   const taken = stations.map((station) => ({ ...station, turns: noTurns(), sqlTurns: noTurns() }))
+  const limit = { count: effort.each, seconds: effort.seconds }
   const watched = { web: web.pid, database: database.pid() }
   for (let round = 0; round < effort.rounds; round++)
     for (const { page, sql: replayed, script, turns, sqlTurns } of taken) {
-      await takeTurns(turns, effort.each, watched, (turn) => page(round * effort.each + turn))
-      if (script.length > 0) await takeTurns(sqlTurns, effort.each, watched, replayed)
+      await takeTurns(turns, limit, watched, page)
+      if (script.length > 0) await takeTurns(sqlTurns, limit, watched, replayed)
     }
   const figures: Figures[] = []
   for (const { turns, sqlTurns, ...station } of taken) {

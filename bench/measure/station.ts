@@ -41,7 +41,7 @@ export const prepare = async (
 }
 
 /** Of a page the status is enough each time; of a submission only its words say whether it was done. */
-const requireRight = ({ name, expects }: Subject, answer: Awaited<ReturnType<Client['send']>>) => {
+export const requireRight = ({ name, expects }: Subject, answer: Awaited<ReturnType<Client['send']>>) => {
   if (answer.status === 200 && (answer.bytes.length > 5000 || answer.text().includes(expects))) return
   throw new Error(`${name} answered ${answer.status}: ${answer.text().slice(0, 300)}`)
 }

@@ -4,11 +4,12 @@ import { loadWith } from './load'
 import { memoryOf } from './memory'
 import type { Place } from './phase'
 import { clientOf } from './send'
+import { requireRight } from './station'
 import { weigh } from './weight'
 
 export const connections = 10
 export type Memory = { requests: number; before: number; after: number; most: number }
-type Limits = { seconds: number; listRequests: number }
+export type Limits = { seconds: number; list: { requests: number; seconds: number } }
 
 /** Requests a second and what a first load weighs; the list is asked for so often that memory shows. */
 export const measureThroughput = async (
@@ -24,16 +25,12 @@ export const measureThroughput = async (
     const client = clientOf(web.url, cookies[subject.viewer], connections)
     const isList = subject.key === 'list'
     const before = memoryOf(web.pid).now
-    figure.perSecond = await loadWith(
-      connections,
-      isList ? { requests: limits.listRequests } : { seconds: limits.seconds },
-      async (turn) => {
-        const { status } = await client.send(subject.request(turn))
-        if (status !== 200) throw new Error(`${subject.name} answered ${status} under load`)
-      },
-    )
+    const limit = isList ? limits.list : { seconds: limits.seconds, requests: Number.POSITIVE_INFINITY }
+    const ask = async (turn: number) => requireRight(subject, await client.send(subject.request(turn)))
+    const { done, perSecond } = await loadWith(connections, limit, ask)
     const { now, most } = memoryOf(web.pid)
-    if (isList) memory = { requests: limits.listRequests, before, after: now, most }
+    figure.perSecond = perSecond
+    if (isList) memory = { requests: done, before, after: now, most }
     if (subject.key !== 'submission') figure.weight = await weigh(client, subject.request(0).path)
     client.close()
   }

@@ -5,17 +5,18 @@ export type Turns = { milliseconds: number[]; web: number; database: number }
 
 export const noTurns = (): Turns => ({ milliseconds: [], web: 0, database: 0 })
 
-/** One after the other, with what each process used meanwhile; added to the turns taken earlier. */
+/** One after the other, as long as there is time, with what each process used meanwhile; added to the turns taken earlier. */
 export const takeTurns = async (
   turns: Turns,
-  count: number,
+  limit: { count: number; seconds: number },
   watched: Watched,
   work: (turn: number) => Promise<unknown>,
 ) => {
   const before = { web: readCpu(watched.web), database: readCpu(watched.database) }
-  for (let turn = 0; turn < count; turn++) {
+  const end = performance.now() + limit.seconds * 1000
+  for (let turn = 0; turn < limit.count && performance.now() < end; turn++) {
     const began = performance.now()
-    await work(turn)
+    await work(turns.milliseconds.length)
     turns.milliseconds.push(performance.now() - began)
   }
   turns.web += cpuBetween(before.web, readCpu(watched.web))

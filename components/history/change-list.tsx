@@ -27,7 +27,21 @@ export async function ChangeList({ changes, locale }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: what was said does not move
               <p key={index}>{sentence}</p>
             ))}
+            {entry.reason && (
+              <blockquote
+                dir="auto"
+                className="my-1 border-s-2 border-line-strong ps-2.5 whitespace-pre-wrap text-ink-muted"
+              >
+                {entry.reason}
+              </blockquote>
+            )}
             <p className="text-sm text-ink-muted">
+              {entry.reportBy && (
+                <>
+                  {words.reportBy} <bdi>{entry.reportBy}</bdi>
+                  {' · '}
+                </>
+              )}
               <bdi>{entry.kind === 'person' ? (entry.by ?? words.someone) : words.system}</bdi>
               {' · '}
               <time dateTime={new Date(entry.at).toISOString()}>{formatInstant(entry.at, locale)}</time>

@@ -24,7 +24,7 @@ export function MilestoneFields({ locale, words, choices }: MilestoneFieldsProps
         label={words.title}
         required={required}
         bind={(language) => ({
-          ...register(`title.${language}`),
+          ...register(`title.${language}`, { deps: 'title' }),
           defaultValue: defaultValues?.title?.[language],
           maxLength: 300,
         })}

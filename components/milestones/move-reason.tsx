@@ -29,7 +29,7 @@ export function MoveReason({ official, locale, words }: MoveReasonProps) {
       rows={2}
       dir="auto"
       maxLength={2000}
-      className="sm:col-span-2"
+      className="col-span-full"
     />
   )
 }

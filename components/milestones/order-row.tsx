@@ -22,8 +22,8 @@ export function OrderRow({ milestone, index, count, words, isDragged, onDrag, on
   return (
     <li
       className={cx(
-        'flex items-center gap-2 border-b bg-surface py-1 ps-1 pe-2 last:border-b-0',
-        isDragged && 'relative z-10 bg-accent-soft outline-2 outline-accent',
+        'flex items-center gap-2 border-b py-1 ps-1 pe-2 last:border-b-0',
+        isDragged ? 'bg-accent-soft outline-2 -outline-offset-2 outline-accent' : 'bg-surface',
       )}
     >
       <button

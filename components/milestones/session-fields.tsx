@@ -13,7 +13,7 @@ type SessionFieldsProps = {
   at: string
   locale: Locale
   words: MilestoneFormWords
-  /** right under the due date */
+  /** what the due date asks for */
   underDue?: ReactNode
 }
 
@@ -24,7 +24,8 @@ export function SessionFields({ at, locale, words, underDue }: SessionFieldsProp
   const [begin, due] = useWatch({ control, name: [`${at}begin`, `${at}due`] }) as [string, string]
   const given = get(defaultValues, `${at}place`) as SessionValues['place'] | undefined
   const dateOf = (name: 'begin' | 'due', typed: string) => ({
-    ...register(`${at}${name}`),
+    // A wrong order is said of the due date, and may be mended at either end.
+    ...register(`${at}${name}`, { deps: `${at}due` }),
     id: fieldIdOf(`${at}${name}`, locale),
     defaultValue: get(defaultValues, `${at}${name}`) as string | undefined,
     typed: typed ?? '',
@@ -33,10 +34,9 @@ export function SessionFields({ at, locale, words, underDue }: SessionFieldsProp
     error: errorAt(errors, `${at}${name}`),
   })
   return (
-    <div className="grid grid-cols-1 items-start gap-5 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
       <DateField {...dateOf('begin', begin)} label={words.begin} hint={words.beginHint} />
       <DateField {...dateOf('due', due)} label={words.due} hint={words.dueHint} />
-      {underDue}
       <LocalizedTextField
         id={fieldIdOf(`${at}place`, locale)}
         label={words.place}
@@ -51,8 +51,9 @@ export function SessionFields({ at, locale, words, underDue }: SessionFieldsProp
         values={given}
         error={errorAt(errors, `${at}place`)}
         errors={errorsByLanguage(errors, `${at}place`)}
-        className="sm:col-span-2"
+        className="sm:max-lg:col-span-2"
       />
+      {underDue}
     </div>
   )
 }

@@ -51,7 +51,10 @@ begin
   if tg_op = 'UPDATE' then
     select jsonb_object_agg(key, earlier -> key), jsonb_object_agg(key, later -> key)
       into changed_before, changed_after
-      from jsonb_object_keys(later) key where earlier -> key is distinct from later -> key;
+      from jsonb_object_keys(later) key
+      where earlier -> key is distinct from later -> key
+        -- A date is told with its precision even where only the date moved.
+        or (key like '%\_precision' and earlier -> replace(key, '_precision', '_on') is distinct from later -> replace(key, '_precision', '_on'));
     if changed_after is null then
       if tg_table_name = 'account' and old.password_hash is distinct from new.password_hash then
         changed_before := '{"password": "…"}'; changed_after := '{"password": "…"}';

@@ -19,6 +19,8 @@ const change = (given: Partial<Change>): Change => ({
   before: null,
   after: null,
   subject,
+  reason: null,
+  reportBy: null,
   ...given,
 })
 const keysOf = (given: Partial<Change>) => describeChange(change(given)).map(({ key }) => key)

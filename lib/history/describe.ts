@@ -40,6 +40,8 @@ export type Entry = {
   /** `load`: the portfolio was loaded; `system`: the system changed something by itself. */
   kind: 'person' | 'load' | 'system'
   sentences: Sentence[]
+  reason: string | null
+  reportBy: string | null
   /** How many changes the entry stands for; more than one when the same was done to several things at once. */
   count: number
 }
@@ -62,6 +64,8 @@ const entryOf = (change: Change): Entry => ({
   by: change.by,
   kind: change.isSystem ? (change.verb === 'insert' ? 'load' : 'system') : 'person',
   sentences: change.isSystem ? [] : describe(change),
+  reason: change.isSystem ? null : change.reason,
+  reportBy: change.reportBy,
   count: 1,
 })
 

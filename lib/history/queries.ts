@@ -17,7 +17,24 @@ export type Change = {
   after: Record<string, unknown> | null
   /** What the row is called today, and the milestone it belongs to. */
   subject: LocalizedText | null
+  /** Why: of a return, an answer, a remark, a moved date. */
+  reason: string | null
+  /** Whose report it is that somebody else decided on. */
+  reportBy: string | null
 }
+
+// A step and the change it explains are of one transaction: the latest step of that kind by then.
+const reasonOf = sql`
+  case
+    when e.table_name = 'progress_report' and e.verb = 'insert' then e.after ->> 'reason'
+    when e.table_name = 'progress_report' then (
+      select s.text from report_step s where s.report_id = e.row_id::integer and s.created_at <= e.at
+        and s.verb = (case e.after ->> 'state' when 'accepted' then 'accepted' when 'returned' then 'returned' else 'resubmitted' end)::report_step_verb
+      order by s.id desc limit 1)
+    when e.table_name = 'milestone' and e.after ? 'due_on' then (
+      select f.reason from milestone_forecast f where f.milestone_id = e.row_id::integer and f.created_at <= e.at
+        and f.to_on = (e.after ->> 'due_on')::date order by f.id desc limit 1)
+  end`
 
 const changes = (condition: ReturnType<typeof sql>, limit: number) => sql`
   select e.id, e.at, a.name "by", e.account_id is null "isSystem", e.verb, e.table_name "table", e.row_id "rowId", e.before, e.after,
@@ -27,7 +44,11 @@ const changes = (condition: ReturnType<typeof sql>, limit: number) => sql`
       when 'party' then (select o.name from party q join organisation o on o.id = q.organisation_id where q.id = e.row_id::integer)
       when 'objective' then (select text from objective where id = e.row_id::integer)
       when 'phase' then (select name from phase where id = e.row_id::integer)
-    end subject
+    end subject,
+    ${reasonOf} reason,
+    case when e.table_name = 'progress_report' and e.verb = 'update' then (
+      select w.name from progress_report r join account w on w.id = r.author_id where r.id = e.row_id::integer and w.id is distinct from e.account_id)
+    end "reportBy"
   from audit_event e left join account a on a.id = e.account_id
   where ${condition} order by e.id desc limit ${limit}`
 

@@ -1,0 +1,87 @@
+import type { Planted } from './planted'
+
+/* For each action of the matrix, a submission that is valid for a planted project. */
+
+const title = { en: 'Written by the access matrix', fr: '', ar: '' }
+const none = { en: '', fr: '', ar: '' }
+const reason = 'So says the access matrix'
+const milestone = { kind: 'training', title, weight: 2, objectiveId: '', responsibleId: '' }
+const report = { kind: 'progress', reached: '', forecast: '', percent: 55, reason: '', text: 'On its way', links: '' }
+
+const details = ({ partnershipId }: Planted) => ({
+  title,
+  partnershipId,
+  status: 'implementation',
+  class: 'project',
+  kind: 'bilateral',
+  code: 'MATRIX',
+  summary: none,
+  area: none,
+  start: '2016',
+  end: '2018-06',
+  note: '',
+  programmeIds: [],
+  strategyIds: [],
+})
+
+const itself = (p: Planted) => ({ projectId: p.id, version: p.version })
+const itsMilestone = (p: Planted) => ({ projectId: p.id, milestoneId: p.milestoneId })
+const itsReport = (p: Planted) => ({ projectId: p.id, reportId: p.reportId, version: 1 })
+
+const inputs: Record<string, (p: Planted) => object> = {
+  'accounts/keepPreferences': () => ({ theme: 'dark' }),
+
+  'projects/createProject': details,
+  'projects/editProject': (p) => ({ ...details(p), ...itself(p) }),
+  'projects/archiveProject': (p) => ({ ...itself(p), reason }),
+  'projects/restoreProject': itself,
+  'projects/saveParty': (p) => ({
+    ...{ projectId: p.id, partyId: p.partyId, version: 1 },
+    ...{ organisationId: p.organisationId, role: 'partner', note: '' },
+  }),
+  'projects/removeParty': (p) => ({ projectId: p.id, id: p.partyId, version: 1 }),
+  'projects/savePhase': (p) => ({
+    ...{ projectId: p.id, phaseId: p.phaseId, version: 1 },
+    ...{ kind: 'closing', name: none, months: 7 },
+  }),
+  'projects/removePhase': (p) => ({ projectId: p.id, id: p.phaseId, version: 1 }),
+  'projects/saveObjective': (p) => ({
+    ...{ projectId: p.id, objectiveId: p.objectiveId, version: 1 },
+    ...{ parentId: '', kind: 'result', text: title },
+  }),
+  'projects/removeObjective': (p) => ({ projectId: p.id, id: p.objectiveId, version: 1 }),
+
+  'milestones/addMilestones': (p) => ({
+    ...{ projectId: p.id, ...milestone },
+    sessions: [{ begin: '', due: '2030-03', place: none }],
+  }),
+  'milestones/editMilestone': (p) => ({
+    ...{ ...itsMilestone(p), version: 1, ...milestone },
+    ...{ begin: '', due: '2031', place: none, note: '', moveReason: reason },
+  }),
+  'milestones/cancelMilestone': (p) => ({ ...itsMilestone(p), version: 1, reason }),
+  'milestones/reinstateMilestone': (p) => ({ projectId: p.id, milestoneId: p.cancelledMilestoneId, version: 1 }),
+  'milestones/orderMilestones': (p) => ({
+    projectId: p.id,
+    order: [p.cancelledMilestoneId, p.laterMilestoneId, p.milestoneId],
+  }),
+  'milestones/approveBaseline': (p) => ({ projectId: p.id }),
+
+  'reports/submitReport': (p) => ({ ...itsMilestone(p), ...report }),
+  'reports/logOfficially': (p) => ({ ...itsMilestone(p), ...report }),
+  'reports/correctReport': (p) => ({
+    ...{ ...itsMilestone(p), ...report },
+    ...{ reportId: p.returnedReportId, version: 1, answer: 'Corrected' },
+  }),
+  'reports/acceptReport': (p) => ({ ...itsReport(p), remark: '' }),
+  'reports/returnReport': (p) => ({ ...itsReport(p), reason }),
+}
+
+export const inputOf = (action: string, project: Planted): object => {
+  const input = inputs[action]
+  if (!input) throw new Error(`${action} has no valid input: add it to e2e/valid-input.ts`)
+  return input(project)
+}
+
+/** What the planted project must be for the action to do anything. */
+export const stateFor = (action: string) => ({ isArchived: action === 'projects/restoreProject' })
