@@ -1,10 +1,9 @@
 import type { APIResponse } from '@playwright/test'
 import { actions, askers, isScoped, pages, refusalOf } from './access-matrix'
 import { addressOf, builtActions, builtRoutes } from './build'
-import { call } from './call'
 import { fillOf, sides } from './planted'
 import { expect, test } from './scene'
-import { inputOf, stateFor } from './valid-input'
+import { send, stateFor } from './valid-input'
 
 test('every page and route handler has its row, and every row its page', () => {
   expect(builtRoutes().sort()).toEqual(Object.keys(pages).sort())
@@ -38,7 +37,7 @@ for (const [name, obeyed] of Object.entries(actions))
         const isObeyed = (isScoped(obeyed) ? obeyed[side] : obeyed).includes(asker)
         const target = isObeyed ? await project(side, stateFor(name)) : kept
         const before = await digest(target)
-        const answer = await call(await ask(asker), name, inputOf(name, target), { fill: fillOf(target) })
+        const answer = await send(await ask(asker), name, target)
         const { ok, ...refusal } = answer
         found[asker] = told(ok ? 'done' : refusal, (await digest(target)) !== before)
         expected[asker] = isObeyed ? told('done', true) : told({ code: refusalOf(asker, side, obeyed) }, false)

@@ -1,7 +1,5 @@
-import { actions } from './access-matrix'
-import { call } from './call'
-import { fillOf } from './planted'
 import { expect, test } from './scene'
+import { send } from './valid-input'
 
 /* Twenty at the same time. */
 

@@ -1,8 +1,6 @@
-import { actions } from './access-matrix'
-import { call } from './call'
-import { fillOf } from './planted'
 import { expect, test } from './scene'
 import { httpAs } from './sign-in'
+import { send } from './valid-input'
 
 for (const name of ['reports/acceptReport', 'reports/returnReport'])
   test(`nobody validates their own report: ${name}`, async ({

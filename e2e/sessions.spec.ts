@@ -1,9 +1,8 @@
 import type { APIRequestContext } from '@playwright/test'
-import { actions } from './access-matrix'
-import { call } from './call'
-import { fillOf, type Planted } from './planted'
+import type { Planted } from './planted'
 import { test as base, expect } from './scene'
 import { type Account, httpWith, signIn } from './sign-in'
+import { send } from './valid-input'
 
 /* What ends a right holds on the next request. Each test has an account and a session of its own. */
 
@@ -23,7 +22,7 @@ const test = base.extend<{ guest: Guest }>({
 })
 
 const edit = (http: APIRequestContext, german: Planted) =>
-  call(http, 'projects/editProject', actions['projects/editProject']?.input(german), { fill: fillOf(german) })
+  send(http, 'projects/editProject', german)
 
 const pageOf = (http: APIRequestContext, { id }: Planted) => http.get(`/en/projects/${id}`)
 

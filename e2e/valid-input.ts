@@ -1,4 +1,6 @@
-import type { Planted } from './planted'
+import type { APIRequestContext } from '@playwright/test'
+import { type Answer, call, type Options } from './call'
+import { fillOf, type Planted } from './planted'
 
 /* For each action of the matrix, a submission that is valid for a planted project. */
 
@@ -77,7 +79,17 @@ const inputs: Record<string, (p: Planted) => object> = {
   'reports/returnReport': (p) => ({ ...itsReport(p), reason }),
 }
 
-export const inputOf = (action: string, project: Planted): object => {
+/** Sends it as one asker, with what the test changes or adds. */
+export const send = (
+  http: APIRequestContext,
+  action: string,
+  project: Planted,
+  change: object = {},
+  options: Options = {},
+): Promise<Answer> =>
+  call(http, action, { ...inputOf(action, project), ...change }, { fill: fillOf(project), ...options })
+
+const inputOf = (action: string, project: Planted): object => {
   const input = inputs[action]
   if (!input) throw new Error(`${action} has no valid input: add it to e2e/valid-input.ts`)
   return input(project)

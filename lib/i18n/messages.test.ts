@@ -12,11 +12,11 @@ const textsOf = (value: unknown, path = ''): [string, string][] =>
     ? [[path, value]]
     : Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key))
 
-/** What a text asks to be filled in: {name}, {count, plural, …}, <tag>. */
+/** What a text asks to be filled in: {name}, <tag>. A count that only chooses a form may be idle in a language. */
 const argumentsOf = (text: string) =>
   [
     ...new Set(
-      [...text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d) )\{(\w+)(?=[,}])|<(\w+)>/g)].map(
+      [...text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d) )\{(\w+)\}|<(\w+)>/g)].map(
         (found) => found[1] ?? `<${found[2]}>`,
       ),
     ),
