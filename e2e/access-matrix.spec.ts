@@ -40,7 +40,9 @@ for (const [name, obeyed] of Object.entries(actions))
         const answer = await send(await ask(asker), name, target)
         const { ok, ...refusal } = answer
         found[asker] = told(ok ? 'done' : refusal, (await digest(target)) !== before)
-        expected[asker] = isObeyed ? told('done', true) : told({ code: refusalOf(asker, side, obeyed) }, false)
+        expected[asker] = isObeyed
+          ? told('done', true)
+          : told({ code: refusalOf(asker, side, obeyed) }, false)
       }
       expect(found).toEqual(expected)
     })

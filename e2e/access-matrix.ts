@@ -129,4 +129,8 @@ export const isScoped = (some: Some | Who): some is Who => 'german' in some
 export type Refusal = 'signed_out' | 'not_found' | 'refused'
 
 export const refusalOf = (asker: Asker, side: Side, obeyed: Some | Who): Refusal =>
-  nobody.includes(asker) ? 'signed_out' : isScoped(obeyed) && !seers[side].includes(asker) ? 'not_found' : 'refused'
+  nobody.includes(asker)
+    ? 'signed_out'
+    : isScoped(obeyed) && !seers[side].includes(asker)
+      ? 'not_found'
+      : 'refused'

@@ -35,15 +35,25 @@ for (const locale of ['ar', 'fr', 'en'] as const)
       await page.setViewportSize(isWide ? { width: 1440, height: 900 } : { width: 390, height: 844 })
       await page.emulateMedia({ colorScheme: locale === 'fr' ? 'dark' : 'light', reducedMotion: 'reduce' })
       const problems: string[] = []
-      page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && problems.push(message.text()))
+      page.on(
+        'console',
+        (message) =>
+          message.type() === 'error' && !message.text().includes('404') && problems.push(message.text()),
+      )
       page.on('pageerror', (error) => problems.push(error.message))
       await page.goto(`/${locale}${path}`)
       await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
       expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0)
       expect(problems).toEqual([])
       await context.close()
     })

@@ -19,7 +19,11 @@ const named = (name: string): BuiltAction => {
 
 export const ownOrigin = () => ({ origin: String(process.env.SHARAKA_URL) })
 
-export type Options = { key?: string; headers?: Record<string, string>; fill?: Record<string, string | number> }
+export type Options = {
+  key?: string
+  headers?: Record<string, string>
+  fill?: Record<string, string | number>
+}
 
 /** Calls a server action as a browser does: a POST to a page that carries it. */
 export const call = async (

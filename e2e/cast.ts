@@ -15,6 +15,15 @@ export type Cast = {
   organisation: (person: Person) => number
 }
 
+/** One more account in the organisation of one of the cast, to be changed at will. */
+export const guestLike = async (owner: Sql, cast: Cast, person: Person, role: string) => {
+  const account = `guest.${randomBytes(6).toString('hex')}@example.org` as const
+  const [row] = await owner`
+    insert into account (email, name, role, organisation_id, locale, password_hash)
+    select ${account}, 'Guest', ${role}, organisation_id, 'en', password_hash from account where id = ${cast.ids[person]} returning id`
+  return { id: Number(row?.id), account }
+}
+
 /** Whose password and organisation a person has; the disabled account could do everything before. */
 const modelOf = (person: Person) => (person === 'disabled' ? 'director' : person)
 

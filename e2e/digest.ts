@@ -41,3 +41,38 @@ const selectsOf = async (owner: Sql) => {
       from ${name} t where ${conditions.join(' or ')}`
   })
 }
+
+/** Names of what each planted project has of its own, and moments: they differ between twins. */
+const own = [
+  'id',
+  'project_id',
+  'milestone_id',
+  'report_id',
+  'objective_id',
+  'phase_id',
+  'parent_id',
+  'committee_id',
+]
+
+/** All rows of a project without their own names and moments, so that twins can be compared. */
+export const shapeOf = async (owner: Sql, projectId: number): Promise<string[]> => {
+  const tables = await owner<{ name: string }[]>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'project_id' and table_name not in ('audit_event', 'viewer_project', 'viewer_assignment')`
+  const shapes = [...tables, { name: 'project' }].map(async ({ name }) => {
+    const column = name === 'project' ? 'id' : 'project_id'
+    const rows = await owner.unsafe(
+      `select to_jsonb(t) as row from ${name} t where ${column} = $1 order by t::text`,
+      [projectId],
+    )
+    return rows.map(({ row }) => `${name} ${JSON.stringify(shapeOfRow(row))}`)
+  })
+  return (await Promise.all(shapes)).flat().sort()
+}
+
+const shapeOfRow = (row: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([column]) => !own.includes(column))
+      .map(([column, value]) => [column, column.endsWith('_at') && value !== null ? 'some time' : value]),
+  )

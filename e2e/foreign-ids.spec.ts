@@ -1,9 +1,9 @@
 import { actions, isScoped, pages } from './access-matrix'
 import { strippedOf } from './alike'
 import { addressOf } from './build'
-import { call } from './call'
 import { fillOf, type Planted } from './planted'
 import { expect, test } from './scene'
+import { send } from './valid-input'
 
 /* What is out of scope does not exist: it answers like an id that nothing has. */
 
@@ -46,8 +46,8 @@ for (const page of Object.keys(pages).filter((one) => one.includes('[milestoneId
     }
   })
 
-for (const [name, { may, input }] of Object.entries(actions)) {
-  if (!isScoped(may)) continue
+for (const [name, obeyed] of Object.entries(actions)) {
+  if (!isScoped(obeyed)) continue
 
   test(`foreign and non-existent answer alike: action ${name}`, async ({ ask, project }) => {
     const belgian = await project('belgian')
@@ -56,9 +56,8 @@ for (const [name, { may, input }] of Object.entries(actions)) {
     )
     for (const stranger of strangers) {
       const http = await ask(stranger)
-      const answer = await call(http, name, input(belgian))
-      expect(answer).toEqual({ ok: false, code: 'not_found' })
-      expect(await call(http, name, input(absent as Planted))).toEqual(answer)
+      expect(await send(http, name, belgian)).toEqual({ ok: false, code: 'not_found' })
+      expect(await send(http, name, absent as Planted)).toEqual({ ok: false, code: 'not_found' })
     }
   })
 
@@ -69,8 +68,8 @@ for (const [name, { may, input }] of Object.entries(actions)) {
   }) => {
     const [german, belgian] = [await project('german'), await project('belgian')]
     const [inGerman, inBelgian] = [await digestOfProject(german), await digestOfProject(belgian)]
-    const person = may.german.at(-1) ?? 'anonymous'
-    const answer = await call(await ask(person), name, input({ ...belgian, id: german.id }))
+    const person = obeyed.german.at(-1) ?? 'anonymous'
+    const answer = await send(await ask(person), name, { ...belgian, id: german.id })
     expect(await digestOfProject(belgian)).toBe(inBelgian)
     if (!answer.ok) expect(await digestOfProject(german)).toBe(inGerman)
     expect(answer.code).not.toBe('unexpected')
@@ -87,7 +86,7 @@ test('a row of one’s own project points to none of another', async ({ ask, pro
     'projects/saveObjective': { parentId: belgian.objectiveId },
   }
   for (const [name, reference] of Object.entries(pointing)) {
-    const answer = await call(officer, name, { ...actions[name]?.input(german), ...reference })
+    const answer = await send(officer, name, german, reference)
     expect({ name, ok: answer.ok }).toEqual({ name, ok: false })
   }
   expect(await digestOfProject(german)).toBe(before)

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { guestLike } from './cast'
 import type { Planted } from './planted'
 import { test as base, expect } from './scene'
 import { type Account, httpWith, signIn } from './sign-in'
@@ -10,19 +11,15 @@ type Guest = { id: number; http: APIRequestContext; account: Account }
 
 const test = base.extend<{ guest: Guest }>({
   guest: async ({ owner, cast }, use) => {
-    const account = `guest.${crypto.randomUUID()}@example.org` as const
-    const [row] = await owner`
-      insert into account (email, name, role, organisation_id, locale, password_hash)
-      select ${account}, 'Guest', 'director', organisation_id, 'en', password_hash from account where id = ${cast.ids.director} returning id`
+    const { id, account } = await guestLike(owner, cast, 'director', 'director')
     const http = await httpWith(await signIn(account))
-    await use({ id: row?.id, http, account })
+    await use({ id, http, account })
     await http.dispose()
-    await owner`update account set disabled_at = now() where id = ${row?.id}`
+    await owner`update account set disabled_at = now() where id = ${id}`
   },
 })
 
-const edit = (http: APIRequestContext, german: Planted) =>
-  send(http, 'projects/editProject', german)
+const edit = (http: APIRequestContext, german: Planted) => send(http, 'projects/editProject', german)
 
 const pageOf = (http: APIRequestContext, { id }: Planted) => http.get(`/en/projects/${id}`)
 

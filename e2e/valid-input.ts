@@ -8,7 +8,15 @@ const title = { en: 'Written by the access matrix', fr: '', ar: '' }
 const none = { en: '', fr: '', ar: '' }
 const reason = 'So says the access matrix'
 const milestone = { kind: 'training', title, weight: 2, objectiveId: '', responsibleId: '' }
-const report = { kind: 'progress', reached: '', forecast: '', percent: 55, reason: '', text: 'On its way', links: '' }
+const report = {
+  kind: 'progress',
+  reached: '',
+  forecast: '',
+  percent: 55,
+  reason: '',
+  text: 'On its way',
+  links: '',
+}
 
 const details = ({ partnershipId }: Planted) => ({
   title,
@@ -62,7 +70,11 @@ const inputs: Record<string, (p: Planted) => object> = {
     ...{ begin: '', due: '2031', place: none, note: '', moveReason: reason },
   }),
   'milestones/cancelMilestone': (p) => ({ ...itsMilestone(p), version: 1, reason }),
-  'milestones/reinstateMilestone': (p) => ({ projectId: p.id, milestoneId: p.cancelledMilestoneId, version: 1 }),
+  'milestones/reinstateMilestone': (p) => ({
+    projectId: p.id,
+    milestoneId: p.cancelledMilestoneId,
+    version: 1,
+  }),
   'milestones/orderMilestones': (p) => ({
     projectId: p.id,
     order: [p.cancelledMilestoneId, p.laterMilestoneId, p.milestoneId],
@@ -89,7 +101,7 @@ export const send = (
 ): Promise<Answer> =>
   call(http, action, { ...inputOf(action, project), ...change }, { fill: fillOf(project), ...options })
 
-const inputOf = (action: string, project: Planted): object => {
+export const inputOf = (action: string, project: Planted): object => {
   const input = inputs[action]
   if (!input) throw new Error(`${action} has no valid input: add it to e2e/valid-input.ts`)
   return input(project)

@@ -57,7 +57,7 @@ export function CancelForm({ milestone, words, onClose }: CancelFormProps) {
   useUnsavedWarning(isDirty && !working, words.leave)
 
   return (
-    <form onSubmit={submit} noValidate className="grid gap-3">
+    <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
       {problem && (
         <Notice tone="danger" live="alert">
           {problem}

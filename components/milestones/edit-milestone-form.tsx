@@ -77,7 +77,12 @@ export function EditMilestoneForm({ projectId, milestone, locale, words, choices
 
   return (
     <FormProvider {...form}>
-      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
+      <form
+        onSubmit={record.submit}
+        noValidate
+        inert={!ready}
+        className="grid grid-cols-1 max-w-4xl grid-cols-1 gap-4"
+      >
         {conflict && (
           <ConflictView
             words={words.errors.conflict}

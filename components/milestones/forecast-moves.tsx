@@ -13,7 +13,7 @@ export async function ForecastMoves({ moves, locale }: { moves: ForecastRow[]; l
   return (
     <Card title={t('moves')} description={moves.length > 0 ? t('movesText') : undefined}>
       {moves.length === 0 && <p className="text-ink-muted">{t('noMoves')}</p>}
-      <ol className="grid gap-4">
+      <ol className="grid grid-cols-1 gap-4">
         {moves.toReversed().map((move) => (
           <li key={move.id} className="border-s-2 border-line-strong ps-3">
             <p className="flex flex-wrap items-center gap-x-2 font-medium">

@@ -20,7 +20,7 @@ export function MilestoneHeader({ milestone, state, locale, mayEdit }: Milestone
   const { milestones, shell, errors } = messagesOf(locale)
   const projectHref = `/${locale}/projects/${milestone.projectId}`
   return (
-    <header className="grid gap-2">
+    <header className="grid grid-cols-1 gap-2">
       <Breadcrumb
         label={milestones.page.breadcrumb}
         items={[

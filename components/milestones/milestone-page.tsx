@@ -35,7 +35,7 @@ export function MilestonePage({
   const state = stateOf(milestone, casablancaToday())
   const mayEdit = !milestone.projectIsArchived && mayInProject(viewer.role, relation, 'edit')
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <MilestoneHeader milestone={milestone} state={state} locale={locale} mayEdit={mayEdit} />
       {milestone.projectIsArchived && <Notice>{words.archived}</Notice>}
       {milestone.isCancelled && (
@@ -43,8 +43,8 @@ export function MilestonePage({
           <bdi className="whitespace-pre-wrap">{milestone.cancelReason}</bdi>
         </Notice>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className="grid min-w-0 gap-5">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid grid-cols-1 min-w-0 gap-5">
           <MilestoneStanding
             milestone={milestone}
             waiting={reports.find(({ state: one }) => one === 'submitted')}
@@ -52,7 +52,7 @@ export function MilestonePage({
           />
           <ReportSection {...{ viewer, relation, milestone, state, reports, locale }} />
         </div>
-        <div className="grid min-w-0 gap-5">
+        <div className="grid grid-cols-1 min-w-0 gap-5">
           <MilestoneDetails milestone={milestone} locale={locale} />
           <ForecastMoves moves={forecasts} locale={locale} />
           {mayEdit && <ManageMilestone milestone={milestone} locale={locale} />}

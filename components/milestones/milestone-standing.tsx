@@ -43,7 +43,7 @@ export async function MilestoneStanding({ milestone, waiting, locale }: Mileston
         <StandingDate label={t('actual')}>
           {reached && <DateText date={reached} locale={locale} />}
           {!reached && <Missing>{t(isReached ? 'reachedUndated' : 'notReached')}</Missing>}
-          {isReached && <Slippage from={baseline ?? due} to={reached} none="onTime" />}
+          {isReached && <Slippage from={baseline} to={reached} none="onTime" />}
         </StandingDate>
       </dl>
       <ProgressBar

@@ -64,7 +64,12 @@ export function NewMilestonesForm({ projectId, locale, words, choices }: NewMile
 
   return (
     <FormProvider {...form}>
-      <form onSubmit={submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
+      <form
+        onSubmit={submit}
+        noValidate
+        inert={!ready}
+        className="grid grid-cols-1 max-w-4xl grid-cols-1 gap-4"
+      >
         <ErrorSummary title={words.errors.summary} attempt={submitCount} errors={mistakes} />
         {problem && mistakes.length === 0 && (
           <Notice tone="danger" live="alert">

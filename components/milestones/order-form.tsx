@@ -72,7 +72,7 @@ export function OrderForm({ projectId, milestones, words, back }: OrderFormProps
   })
 
   return (
-    <div inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
+    <div inert={!ready} className="grid grid-cols-1 max-w-4xl grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="min-w-0 flex-1 basis-72 text-ink-muted">{words.text}</p>
         <Button icon={<ArrowDownUp aria-hidden />} onClick={() => setOrder(byDue(order))}>

@@ -19,13 +19,18 @@ export function ReinstateMilestone({ milestone, words }: { milestone: MilestoneK
     },
   })
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       {problem && (
         <Notice tone="danger" live="alert">
           {problem}
         </Notice>
       )}
-      <Button icon={<RotateCcw aria-hidden />} busy={busy} onClick={() => run(milestone)}>
+      <Button
+        className="justify-self-start"
+        icon={<RotateCcw aria-hidden />}
+        busy={busy}
+        onClick={() => run(milestone)}
+      >
         {words.reinstate}
       </Button>
     </div>

@@ -45,7 +45,7 @@ export function Correction({ isReturned, ...form }: CorrectionProps) {
     )
   }
   return (
-    <div className="grid gap-3 border-t pt-3">
+    <div className="grid grid-cols-1 gap-3 border-t pt-3">
       <h4 ref={heading} tabIndex={-1} className="font-semibold outline-none">
         {form.words.correctTitle}
       </h4>

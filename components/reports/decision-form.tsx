@@ -23,7 +23,6 @@ export function DecisionForm({ ids, words, focusAfter }: DecisionFormProps) {
     <form
       noValidate
       inert={!ready}
-      aria-label={words.title}
       className="grid grid-cols-1 gap-3 border-t pt-3"
       onSubmit={(event) => {
         event.preventDefault()

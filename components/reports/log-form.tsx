@@ -8,7 +8,7 @@ type LogFormProps = { words: Messages['reports']['form']; isFolded: boolean; chi
 export function LogForm({ words, isFolded, children }: LogFormProps) {
   if (isFolded) return <Folded summary={words.correctionReached}>{children}</Folded>
   return (
-    <div className="grid gap-3 rounded-lg border border-accent/60 bg-surface p-4">
+    <div className="grid grid-cols-1 gap-3 rounded-lg border border-accent/60 bg-surface p-4">
       <div>
         <h3 className="font-semibold">{words.title}</h3>
         <p className="text-sm text-ink-muted">{words.text}</p>

@@ -26,18 +26,22 @@ export function QueuedCard({ report, locale, before, children }: QueuedCardProps
   }
   const daysAgo = daysBetween(casablancaToday(), toCasablanca(report.submittedAt).slice(0, 10))
   return (
-    <article id={`report-${report.id}`} className="grid scroll-mt-20 gap-3 rounded-lg border bg-surface p-4">
+    <article
+      id={`report-${report.id}`}
+      aria-labelledby={`report-${report.id}-title`}
+      className="grid grid-cols-1 scroll-mt-20 gap-3 rounded-lg border bg-surface p-4"
+    >
       <header>
-        <h3 className="text-lg font-semibold">
+        <h3 id={`report-${report.id}-title`} className="text-lg font-semibold">
           <Link
             href={`${project}/milestones/${report.milestoneId}#report-${report.id}`}
-            className="hover:underline"
+            className="inline-block py-0.5 hover:underline"
           >
             <TextIn text={report.milestoneTitle} locale={locale} />
           </Link>
         </h3>
         <p className="flex flex-wrap items-center gap-x-2 text-ink-muted">
-          <Link href={project} className="hover:underline">
+          <Link href={project} className="inline-block py-0.5 hover:underline">
             <TextIn text={report.projectTitle} locale={locale} />
           </Link>
           {report.isIllustrative && <Tag tone="info">{milestones.page.illustrative}</Tag>}

@@ -15,7 +15,7 @@ type ReportDifferenceProps = { report: Reported; official: Official; locale: Loc
 export async function ReportDifference({ report, official, locale }: ReportDifferenceProps) {
   const t = await getTranslations('reports.difference')
   return (
-    <ul aria-label={t('caption')} className="grid gap-3">
+    <ul aria-label={t('caption')} className="grid grid-cols-1 gap-3">
       {differenceRows(report, official).map((row) => (
         <li key={row.field}>
           <p className="mb-1 text-sm text-ink-muted">{t(row.field)}</p>

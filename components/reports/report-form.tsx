@@ -95,19 +95,17 @@ export function ReportForm({ mode, ids, values, words, hints, locale, ...rest }:
     dropConflict()
   }
 
+  const mistakes = listErrors(errors, {
+    idOf: (path) => `${id}-${path}`,
+    labelOf: (path) => words[labelled[path as keyof typeof labelled]],
+    order: fieldOrder,
+    colon: colonIn(locale),
+  })
+
   return (
     <form onSubmit={submit} noValidate inert={!ready} className="grid grid-cols-1 gap-4">
-      <ErrorSummary
-        title={words.errors.summary}
-        attempt={submitCount}
-        errors={listErrors(errors, {
-          idOf: (path) => `${id}-${path}`,
-          labelOf: (path) => words[labelled[path as keyof typeof labelled]],
-          order: fieldOrder,
-          colon: colonIn(locale),
-        })}
-      />
-      {problem && (
+      <ErrorSummary title={words.errors.summary} attempt={submitCount} errors={mistakes} />
+      {problem && mistakes.length === 0 && (
         <Notice tone="danger" live="alert">
           {problem}
         </Notice>

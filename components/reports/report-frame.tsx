@@ -13,15 +13,18 @@ export function ReportFrame({ report, locale, children }: ReportFrameProps) {
   return (
     <article
       id={`report-${report.id}`}
+      aria-labelledby={`report-${report.id}-title`}
       className={cx(
-        'grid scroll-mt-20 gap-3 rounded-lg border bg-surface p-4',
+        'grid scroll-mt-20 grid-cols-1 gap-3 rounded-lg border bg-surface p-4',
         report.state === 'submitted' && 'border-dashed border-info',
         report.state === 'returned' && 'border-attention',
       )}
     >
       <header>
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <h3 className="font-semibold">{messagesOf(locale).reports.kind[report.kind]}</h3>
+          <h3 id={`report-${report.id}-title`} className="font-semibold">
+            {messagesOf(locale).reports.kind[report.kind]}
+          </h3>
           <ReportState state={report.state} isDirect={report.isDirect} locale={locale} />
         </div>
         <ReportByline report={report} locale={locale} />

@@ -35,11 +35,11 @@ export function ReportSection({ viewer, relation, milestone, state, reports, loc
   const rest = reports.filter((report) => !toDecide.includes(report) && !own.includes(report))
   const isOpen = !milestone.isCancelled
   const shared = { milestone, locale, focusAfter: headingId }
-  const values = newReport(state === 'late' || state === 'due' ? 'reached' : 'progress', milestone.percent)
+  const values = newReport(state === 'planned' ? 'progress' : 'reached', milestone.percent)
   const logged = reports.filter(({ authorId }) => authorId === viewer.id).length
 
   return (
-    <section aria-labelledby={headingId} className="grid gap-3">
+    <section aria-labelledby={headingId} className="grid grid-cols-1 gap-3">
       <header>
         <h2 id={headingId} tabIndex={-1} className="scroll-mt-20 text-lg font-semibold outline-none">
           {words.title}
@@ -74,7 +74,7 @@ export function ReportSection({ viewer, relation, milestone, state, reports, loc
       {rest.map((report) => (
         <ReportCard key={report.id} report={report} official={milestone} locale={locale} />
       ))}
-      {reports.length === 0 && !may('report') && (
+      {reports.length === 0 && !(may('report') && isOpen) && (
         <p className="text-ink-muted">{isOpen ? words.none : words.noneCancelled}</p>
       )}
     </section>

@@ -11,7 +11,10 @@ export function ReportState({ state, isDirect, locale }: ReportStateProps) {
   const shown = isDirect ? 'direct' : state
   const { tone, icon: Icon } = looks[shown]
   return (
-    <Tag tone={tone} icon={<Icon aria-hidden />}>
+    <Tag
+      tone={tone}
+      icon={<Icon aria-hidden className={shown === 'returned' ? 'rtl:-scale-x-100' : undefined} />}
+    >
       {messagesOf(locale).reports.state[shown]}
     </Tag>
   )

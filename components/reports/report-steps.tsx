@@ -11,13 +11,13 @@ export function ReportSteps({ steps, locale }: { steps: ReportStep[] | null; loc
   const words = messagesOf(locale).reports
   if (!steps || steps.length < 2) return null
   return (
-    <ol aria-label={words.thread} className="grid gap-3 not-first:border-t not-first:pt-3">
+    <ol aria-label={words.thread} className="grid grid-cols-1 gap-3 not-first:border-t not-first:pt-3">
       {steps.map((step) => {
-        const { icon: Icon, tone } = looks[step.verb]
+        const { icon: Icon, tone, turns } = looks[step.verb]
         return (
           <li key={`${step.verb} ${step.at}`} className="flex gap-2.5">
             <span className="flex h-lh shrink-0 items-center">
-              <Icon aria-hidden className={cx('size-4', toneMark[tone])} />
+              <Icon aria-hidden className={cx('size-4', turns && 'rtl:-scale-x-100', toneMark[tone])} />
             </span>
             <div className="min-w-0 flex-1">
               <p className="text-sm text-ink-muted">
@@ -45,8 +45,8 @@ export function ReportSteps({ steps, locale }: { steps: ReportStep[] | null; loc
 }
 
 const looks = {
-  submitted: { icon: Send, tone: 'info' },
-  resubmitted: { icon: Send, tone: 'info' },
-  returned: { icon: Undo2, tone: 'attention' },
-  accepted: { icon: CircleCheck, tone: 'ok' },
+  submitted: { icon: Send, tone: 'info', turns: true },
+  resubmitted: { icon: Send, tone: 'info', turns: true },
+  returned: { icon: Undo2, tone: 'attention', turns: true },
+  accepted: { icon: CircleCheck, tone: 'ok', turns: false },
 } as const

@@ -21,7 +21,7 @@ export async function ReportsPage({ toValidate, mine, role, locale }: ReportsPag
     mine.filter(({ state }) => state === 'submitted'),
   ]
   return (
-    <div className="grid max-w-4xl gap-5">
+    <div className="grid grid-cols-1 max-w-4xl gap-5">
       <header>
         <h1 id={headingId} tabIndex={-1} className="text-2xl font-semibold outline-none">
           {words.title}
