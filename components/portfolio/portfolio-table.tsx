@@ -1,25 +1,26 @@
 'use client'
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import { Link } from '@/components/ui/link'
-import { Tag } from '@/components/ui/tag'
-import type { ColumnKey, SortKey } from '@/lib/portfolio/filters'
-import { Late, NextMilestone, ProgressCell, ProjectTitle } from './cells'
+import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import { useRowLinks } from '@/components/table/use-row-links'
+import type { ColumnKey } from '@/lib/portfolio/filters'
+import { cellOf } from './cells'
+import { type Heading, HeadingCell } from './heading-cell'
 import type { ListWords, PortfolioCells } from './row-cells'
 
-const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
-const column = createColumnHelper<typeof features, PortfolioCells>()
-
-export type Heading = {
-  word: string
-  sort?: { key: SortKey; href: string; direction: 'ascending' | 'descending' | null }
-}
+const features = tableFeatures({ columnVisibilityFeature })
+const columnsInOrder: readonly ('title' | ColumnKey)[] = [
+  'title',
+  'partnership',
+  'programme',
+  'funder',
+  'implementer',
+  'status',
+  'period',
+  'progress',
+  'next',
+  'late',
+  'activity',
+]
+const columns = columnsInOrder.map((id) => ({ id, accessorKey: id }))
 
 type PortfolioTableProps = {
   rows: PortfolioCells[]
@@ -28,74 +29,24 @@ type PortfolioTableProps = {
   words: ListWords
 }
 
-/* The server has sorted, filtered and cut the page; the table lays out the columns that the reader chose. */
+/*
+ * The server has sorted, filtered and cut the page; the table lays out the columns that the reader chose.
+ * On a phone each row becomes a card, by style alone: the rows are rendered once.
+ */
 export function PortfolioTable({ rows, headings, visible, words }: PortfolioTableProps) {
-  const plain = (key: 'partnership' | 'programme' | 'funder' | 'implementer') =>
-    column.accessor(key, {
-      header: headings[key].word,
-      cell: ({ getValue }) => (
-        <Words
-          text={getValue()}
-          unknown={words.unknown}
-          className={key === 'partnership' || key === 'programme' ? 'block min-w-28' : undefined}
-        />
-      ),
-    })
-  const columns = column.columns([
-    column.accessor('title', {
-      header: headings.title.word,
-      cell: ({ row }) => <ProjectTitle cells={row.original} />,
-    }),
-    plain('partnership'),
-    plain('programme'),
-    plain('funder'),
-    plain('implementer'),
-    column.accessor('status', {
-      header: headings.status.word,
-      cell: ({ getValue }) => (
-        <Tag quiet tone={getValue().tone}>
-          {getValue().word}
-        </Tag>
-      ),
-    }),
-    column.accessor('period', {
-      header: headings.period.word,
-      cell: ({ getValue }) => (
-        <Words text={getValue()} unknown={words.unknown} className="figures block min-w-28" />
-      ),
-    }),
-    column.accessor('progress', {
-      header: headings.progress.word,
-      cell: ({ getValue }) => <ProgressCell progress={getValue()} words={words} />,
-    }),
-    column.accessor('next', {
-      header: headings.next.word,
-      cell: ({ getValue }) => <NextMilestone next={getValue()} none={words.none} />,
-    }),
-    column.accessor('late', {
-      header: headings.late.word,
-      cell: ({ getValue }) => <Late late={getValue()} none={words.none} />,
-    }),
-    column.accessor('activity', {
-      header: headings.activity.word,
-      cell: ({ getValue }) => (
-        <span title={getValue().title} className="figures whitespace-nowrap text-ink-muted">
-          {getValue().text}
-        </span>
-      ),
-    }),
-  ])
-  const hidden = Object.keys(headings).filter((key) => key !== 'title' && !visible.includes(key as ColumnKey))
+  const follow = useRowLinks()
+  const hidden = columnsInOrder.filter((key) => key !== 'title' && !visible.includes(key))
   const table = useTable({
     features,
     columns,
     data: rows,
-    manualSorting: true,
+    getRowId: (row) => String(row.id),
     state: { columnVisibility: Object.fromEntries(hidden.map((key) => [key, false])) },
   })
   return (
-    <table className="w-full border-collapse text-start max-md:hidden">
-      <thead>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it only follows links, which answer to the keyboard themselves
+    <table onClick={follow} className="w-full border-collapse text-start max-md:block">
+      <thead className="max-md:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} className="border-b text-sm text-ink-muted">
             {group.headers.map((header) => (
@@ -104,12 +55,19 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
           </tr>
         ))}
       </thead>
-      <tbody>
+      <tbody className="max-md:block max-md:divide-y">
         {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} className="border-b last:border-b-0 hover:bg-sunken/60">
-            {row.getVisibleCells().map((cell) => (
-              <td key={cell.id} className="px-2.5 py-2.5 align-top first:ps-4 last:pe-4">
-                <table.FlexRender cell={cell} />
+          <tr
+            key={row.id}
+            className="hover:bg-sunken/60 max-md:grid max-md:gap-1 max-md:p-4 md:border-b md:last:border-b-0"
+          >
+            {row.getVisibleCells().map(({ column: { id } }) => (
+              <td
+                key={id}
+                data-label={headings[id as ColumnKey].word}
+                className={id === 'title' ? titleCell : cell}
+              >
+                {cellOf(id as ColumnKey, row.original, words)}
               </td>
             ))}
           </tr>
@@ -119,37 +77,7 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
   )
 }
 
-function HeadingCell({ heading: { word, sort }, words }: { heading: Heading; words: ListWords }) {
-  const Arrow = sort?.direction === 'descending' ? ArrowDown : ArrowUp
-  return (
-    <th
-      scope="col"
-      aria-sort={sort?.direction ?? undefined}
-      className="px-2.5 py-2 text-start font-medium whitespace-nowrap first:ps-4 last:pe-4"
-    >
-      {sort ? (
-        <Link
-          href={sort.href}
-          scroll={false}
-          className="inline-flex items-center gap-1 rounded-sm hover:text-ink hover:underline"
-        >
-          {word}
-          {sort.direction && (
-            <>
-              <Arrow aria-hidden className="size-3.5" />
-              <span className="sr-only">
-                {sort.direction === 'ascending' ? words.sortedUp : words.sortedDown}
-              </span>
-            </>
-          )}
-        </Link>
-      ) : (
-        word
-      )}
-    </th>
-  )
-}
-
-function Words({ text, unknown, className }: { text: string; unknown: string; className?: string }) {
-  return text ? <span className={className}>{text}</span> : <span className="text-ink-faint">{unknown}</span>
-}
+const titleCell = 'align-top md:px-2.5 md:py-2.5 md:ps-4'
+// On a phone: the column's word beside the fact, and nothing at all where there is no fact.
+const cell =
+  'align-top md:px-2.5 md:py-2.5 md:last:pe-4 max-md:flex max-md:gap-3 max-md:has-[[data-unknown]]:hidden max-md:before:w-28 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-muted max-md:before:content-[attr(data-label)]'

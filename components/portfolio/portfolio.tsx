@@ -20,8 +20,8 @@ import type { Choice, listPortfolio } from '@/lib/portfolio/queries'
 import { cooperationKinds, projectStatuses } from '@/lib/projects/rules'
 import { cellsOf } from './cells-of'
 import { FilterBar } from './filter-bar'
-import { PortfolioCards } from './portfolio-cards'
-import { type Heading, PortfolioTable } from './portfolio-table'
+import type { Heading } from './heading-cell'
+import { PortfolioTable } from './portfolio-table'
 
 type PortfolioProps = {
   viewer: Viewer
@@ -44,11 +44,10 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
     }),
   )
   const listWords = {
-    ...words,
-    title: words.column.title,
-    progress: words.column.progress,
-    late: words.column.late,
-    next: words.column.next,
+    unknown: words.unknown,
+    none: words.none,
+    sortedUp: words.sortedUp,
+    sortedDown: words.sortedDown,
   }
   const options = {
     partnership: optionsOf(found.partnerships, locale),
@@ -79,7 +78,6 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
               visible={view.columns}
               words={listWords}
             />
-            <PortfolioCards rows={rows} words={listWords} />
           </div>
         ) : (
           <EmptyState

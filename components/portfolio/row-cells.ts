@@ -22,13 +22,4 @@ export type PortfolioCells = {
   activity: { text: string; title: string }
 }
 
-export type ListWords = {
-  title: string
-  unknown: string
-  none: string
-  progress: string
-  late: string
-  next: string
-  sortedUp: string
-  sortedDown: string
-}
+export type ListWords = { unknown: string; none: string; sortedUp: string; sortedDown: string }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Locale } from '@/lib/i18n/locale'
@@ -45,15 +44,10 @@ export const listPortfolio = (viewer: Viewer, view: PortfolioView, locale: Local
     programmes: tx.execute<Choice>(
       sql`select id, title as name from programme where archived_at is null order by localized(title, ${locale}) collate "und-x-icu"`,
     ),
-    organisations: listPartyChoices(tx, locale),
+    organisations: tx.execute<Choice>(sql`
+      select id, name, acronym from organisation where archived_at is null
+      order by coalesce(acronym, localized(name, ${locale})) collate "und-x-icu" limit 300`),
   }))
-
-/** Organisations that are a party somewhere in sight. */
-const listPartyChoices = (tx: Transaction, locale: Locale) =>
-  tx.execute<Choice>(sql`
-    select o.id, o.name, o.acronym from organisation o
-    where exists (select from party q where q.organisation_id = o.id and q.archived_at is null)
-    order by coalesce(o.acronym, localized(o.name, ${locale})) collate "und-x-icu" limit 300`)
 
 /** First the few rows of the page, then what decorates them: nothing is computed for a row that is not shown. */
 const rowsOf = (view: PortfolioView, locale: Locale, today: string) => sql`
