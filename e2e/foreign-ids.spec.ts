@@ -1,13 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import { actions, isScoped, pages } from './access-matrix'
 import { strippedOf } from './alike'
 import { addressOf } from './build'
 import { fillOf, type Planted } from './planted'
 import { expect, test } from './scene'
-import { send } from './valid-input'
+import { inputOf, send } from './valid-input'
 
 /* What is out of scope does not exist: it answers like an id that nothing has. */
 
 const nothing = 999_999_999
+
+/** It takes a list, and passes over what is not in the project. */
+const leavesAlone = ['milestones/orderMilestones']
 
 /** To each of them the Belgian project is foreign. */
 const strangers = ['liaison.giz', 'interior', 'observer.eu'] as const
@@ -68,8 +72,11 @@ for (const [name, obeyed] of Object.entries(actions)) {
   }) => {
     const [german, belgian] = [await project('german'), await project('belgian')]
     const [inGerman, inBelgian] = [await digestOfProject(german), await digestOfProject(belgian)]
+    const mixed = { ...belgian, id: german.id, partnershipId: german.partnershipId }
+    const namesMore = !isDeepStrictEqual(inputOf(name, mixed), inputOf(name, german))
     const person = obeyed.german.at(-1) ?? 'anonymous'
-    const answer = await send(await ask(person), name, { ...belgian, id: german.id })
+    const answer = await send(await ask(person), name, mixed)
+    if (namesMore && !leavesAlone.includes(name)) expect(answer.ok).toBe(false)
     expect(await digestOfProject(belgian)).toBe(inBelgian)
     if (!answer.ok) expect(await digestOfProject(german)).toBe(inGerman)
     expect(answer.code).not.toBe('unexpected')

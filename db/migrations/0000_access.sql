@@ -50,29 +50,35 @@ create function viewer_id() returns integer
 language sql stable parallel safe return nullif(current_setting('sharaka.account', true), '')::integer;
 --> statement-breakpoint
 create function viewer_role() returns text
-language sql stable security definer set search_path = public, pg_temp
-as $$ select role::text from account where id = viewer_id() and disabled_at is null $$;
+language sql stable parallel safe return nullif(current_setting('sharaka.role', true), '');
 --> statement-breakpoint
 create function viewer_organisation_id() returns integer
-language sql stable security definer set search_path = public, pg_temp
-as $$ select organisation_id from account where id = viewer_id() and disabled_at is null $$;
+language sql stable parallel safe return nullif(current_setting('sharaka.organisation', true), '')::integer;
 --> statement-breakpoint
 create function viewer_sees_all() returns boolean
-language sql stable security definer set search_path = public, pg_temp
-as $$ select exists (select from account where id = viewer_id() and disabled_at is null and role in ('director', 'officer', 'auditor', 'administrator')) $$;
+language sql stable parallel safe return coalesce(viewer_role() in ('director', 'officer', 'auditor', 'administrator'), false);
 --> statement-breakpoint
 create function viewer_edits_all() returns boolean
-language sql stable security definer set search_path = public, pg_temp
-as $$ select exists (select from account where id = viewer_id() and disabled_at is null and role = 'director') $$;
+language sql stable parallel safe return coalesce(viewer_role() = 'director', false);
 --> statement-breakpoint
 create function viewer_officer_id() returns integer
-language sql stable security definer set search_path = public, pg_temp
-as $$ select id from account where id = viewer_id() and disabled_at is null and role = 'officer' $$;
+language sql stable parallel safe return case when viewer_role() = 'officer' then viewer_id() end;
 --> statement-breakpoint
 create function viewer_liaison_organisation_id() returns integer
-language sql stable security definer set search_path = public, pg_temp
-as $$ select organisation_id from account where id = viewer_id() and disabled_at is null and role = 'liaison' $$;
+language sql stable parallel safe return case when viewer_role() = 'liaison' then viewer_organisation_id() end;
 --> statement-breakpoint
 create function viewer_committee_organisation_id() returns integer
-language sql stable security definer set search_path = public, pg_temp
-as $$ select organisation_id from account where id = viewer_id() and disabled_at is null and role = 'committee_member' $$;
+language sql stable parallel safe return case when viewer_role() = 'committee_member' then viewer_organisation_id() end;
+--> statement-breakpoint
+-- Who is asking, for the rest of the transaction. Role and organisation are read from the account once, here,
+-- so that the policies of a page need not ask again for each row; an unknown or disabled account is nobody.
+create function enter_viewer(account_id integer) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  known record;
+begin
+  select role, organisation_id into known from account where id = account_id and disabled_at is null;
+  perform set_config('sharaka.account', case when found then account_id::text else '' end, true),
+    set_config('sharaka.role', coalesce(known.role::text, ''), true),
+    set_config('sharaka.organisation', coalesce(known.organisation_id::text, ''), true);
+end $$;

@@ -47,7 +47,7 @@ export const account = pgTable(
     policy('account_read', {
       for: 'select',
       using: sql`${t.id} = (select viewer_id()) or (select viewer_sees_all()) or ${t.organisationId} = (select viewer_organisation_id())
-        or exists (select from organisation o where o.id = ${t.organisationId})`,
+        or exists (select from organisation o where o.id = ${t.organisationId} offset 0)`,
     }),
     ...administered('account'),
     policy('account_preferences', { for: 'update', using: sql`${t.id} = (select viewer_id())` }),

@@ -28,7 +28,7 @@ export const committee = pgTable(
     uniqueIndex('committee_source_key').on(t.sourceKey),
     policy('committee_read', {
       for: 'select',
-      using: sql`(select viewer_sees_all()) or exists (select from committee_project c where c.committee_id = ${t.id})`,
+      using: sql`(select viewer_sees_all()) or exists (select from committee_project c where c.committee_id = ${t.id} offset 0)`,
     }),
   ],
 ).enableRLS()
@@ -76,7 +76,7 @@ export const committeeSeat = pgTable(
     index('committee_seat_organisation').on(t.organisationId).where(sql`${t.archivedAt} is null`),
     policy('committee_seat_read', {
       for: 'select',
-      using: sql`(select viewer_sees_all()) or exists (select from committee_project c where c.committee_id = ${t.committeeId})`,
+      using: sql`(select viewer_sees_all()) or exists (select from committee_project c where c.committee_id = ${t.committeeId} offset 0)`,
     }),
   ],
 ).enableRLS()

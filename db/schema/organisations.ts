@@ -40,7 +40,7 @@ export const organisation = pgTable(
     policy('organisation_read', {
       for: 'select',
       using: sql`(select viewer_sees_all()) or (${t.isHome} and (select viewer_role()) is not null) or ${t.id} = (select viewer_organisation_id())
-        or exists (select from viewer_organisation o where o.organisation_id = ${t.id})`,
+        or exists (select from viewer_organisation o where o.organisation_id = ${t.id} offset 0)`,
     }),
     ...administered('organisation'),
   ],

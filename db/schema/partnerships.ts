@@ -24,7 +24,7 @@ export const partnership = pgTable(
     uniqueIndex('partnership_source_key').on(t.sourceKey),
     policy('partnership_read', {
       for: 'select',
-      using: sql`(select viewer_sees_all()) or exists (select from project p where p.partnership_id = ${t.id})`,
+      using: sql`(select viewer_sees_all()) or exists (select from project p where p.partnership_id = ${t.id} offset 0)`,
     }),
     ...administered('partnership'),
   ],
@@ -56,7 +56,7 @@ export const programme = pgTable(
     uniqueIndex('programme_source_key').on(t.sourceKey),
     policy('programme_read', {
       for: 'select',
-      using: sql`(select viewer_sees_all()) or exists (select from project_programme l where l.programme_id = ${t.id})`,
+      using: sql`(select viewer_sees_all()) or exists (select from project_programme l where l.programme_id = ${t.id} offset 0)`,
     }),
     ...administered('programme'),
   ],

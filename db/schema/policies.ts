@@ -9,17 +9,20 @@ export const policy = (name: string, rule: Omit<PgPolicyConfig, 'to'>) =>
 
 /**
  * The second gate. Each rule here has its twin in lib/access/permissions.ts; a test compares them.
- * `(select …)` makes PostgreSQL ask once per statement instead of once per row, and `viewer_project`
- * is probed by its index, so that the price does not grow with the portfolio.
+ * `viewer_project` is probed by its index; `offset 0` keeps PostgreSQL from listing all that the viewer sees
+ * instead, whose price would grow with the portfolio. Only the project itself leaves it the choice, for its counts.
  */
 export const projectIsVisible = (id: AnyPgColumn | SQL) =>
+  sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${id} offset 0)`
+
+export const visibleProjectItself = (id: AnyPgColumn | SQL) =>
   sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${id})`
 
 export const projectIsEditable = (id: AnyPgColumn | SQL) =>
-  sql`(select viewer_edits_all()) or exists (select from viewer_assignment a where a.project_id = ${id})`
+  sql`(select viewer_edits_all()) or exists (select from viewer_assignment a where a.project_id = ${id} offset 0)`
 
 export const projectIsReportable = (id: AnyPgColumn | SQL) =>
-  sql`exists (select from viewer_project v where v.project_id = ${id} and v.reports)`
+  sql`exists (select from viewer_project v where v.project_id = ${id} and v.reports offset 0)`
 
 const signedIn = sql`(select viewer_role()) is not null`
 const ministryEditor = sql`(select viewer_role()) in ('director', 'officer')`

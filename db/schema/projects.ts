@@ -26,6 +26,7 @@ import {
   projectIsEditable,
   projectIsVisible,
   projectLinkPolicies,
+  visibleProjectItself,
 } from './policies'
 
 export const projectClass = pgEnum('project_class', projectClasses)
@@ -79,7 +80,7 @@ export const project = pgTable(
       'project_end_after_start',
       sql`${t.endOn} is null or ${t.startOn} is null or ${t.endOn} >= date_trunc('year', ${t.startOn}::timestamp)::date`,
     ),
-    policy('project_read', { for: 'select', using: projectIsVisible(t.id) }),
+    policy('project_read', { for: 'select', using: visibleProjectItself(t.id) }),
     createdByEditors('project'),
     policy('project_update', {
       for: 'update',
@@ -163,7 +164,7 @@ export const declaredBudget = pgTable(
   (t) => [
     policy('declared_budget_read', {
       for: 'select',
-      using: sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${t.projectId} and v.amounts)`,
+      using: sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${t.projectId} and v.amounts offset 0)`,
     }),
   ],
 ).enableRLS()

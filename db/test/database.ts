@@ -39,7 +39,7 @@ export const asAccount = async <T>(app: Sql, accountId: number, run: (tx: Sql) =
   const undone = Symbol('undone')
   await app
     .begin(async (tx) => {
-      await tx`select set_config('sharaka.account', ${String(accountId)}, true)`
+      await tx`select enter_viewer(${accountId})`
       kept.result = { value: await run(tx as unknown as Sql) }
       throw undone
     })

@@ -9,7 +9,7 @@ import type { Viewer } from './viewer'
  * a drizzle statement otherwise leaves only when awaited, and another could overtake it.
  */
 export const enter = (tx: Transaction, viewer: Viewer) =>
-  tx.execute(sql`select set_config('sharaka.account', ${String(viewer.id)}, true)`).execute()
+  tx.execute(sql`select enter_viewer(${viewer.id})`).execute()
 
 type Reads = Record<string, PromiseLike<unknown>>
 type Results<R extends Reads> = { [K in keyof R]: Awaited<R[K]> }

@@ -42,8 +42,8 @@ describe.each(files)('%s', (file) => {
         expect({ locale, key, text: text.trim() }).not.toMatchObject({ text: '' })
   })
   test('has the plural forms of its language', () => {
+    // A heading that shows no number needs the singular, the dual and the plural alone.
     for (const [, text] of textsOf(read('ar', file)))
-      // A heading that shows no number needs the singular, the dual and the plural alone.
       if (text.includes(', plural,') && text.includes('#'))
         for (const form of ['one', 'two', 'few', 'many', 'other']) expect(text).toContain(`${form} {`)
   })
