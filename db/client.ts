@@ -21,7 +21,8 @@ const connect = () => {
     max: Number(process.env.DATABASE_POOL ?? 10),
     connect_timeout: 3,
     idle_timeout: 60,
-    connection: { application_name: 'sharaka' },
+    // A plan is made once per statement and connection: with the policies, planning costs more than running.
+    connection: { application_name: 'sharaka', plan_cache_mode: 'force_generic_plan' },
     onnotice: () => {},
   })
   return drizzle(prepared(sql))

@@ -5,7 +5,7 @@ revoke all on all tables in schema public from sharaka_app;
 revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to sharaka_app;
 
-grant select on viewer_project, viewer_organisation, viewer_assignment to sharaka_app;
+grant select on viewer_project, viewer_organisation, viewer_assignment, visible_party to sharaka_app;
 grant select, insert, update on
   organisation, partnership, programme, strategy, project, party, phase, objective, milestone, progress_report
   to sharaka_app;

@@ -14,17 +14,22 @@ const entries = [
 export function SideBar({ locale, words }: NavigationProps) {
   return (
     <div className="sticky top-0 hidden h-dvh flex-col border-e bg-surface lg:flex print:hidden">
-      <a href={`/${locale}/projects`} className="flex h-14 items-center gap-2.5 border-b px-4 font-semibold">
-        <BrandMark />
-        <span className="text-lg">{words.name}</span>
-      </a>
-      <nav aria-label={words.navigation} className="flex flex-col gap-0.5 p-2">
-        {entries.map(({ path, word, icon }) => (
-          <NavigationLink key={path} href={`/${locale}/${path}`} look="side">
-            {icon}
-            {words[word]}
-          </NavigationLink>
-        ))}
+      <nav aria-label={words.navigation}>
+        <a
+          href={`/${locale}/projects`}
+          className="flex h-14 items-center gap-2.5 border-b px-4 font-semibold"
+        >
+          <BrandMark />
+          <span className="text-lg">{words.name}</span>
+        </a>
+        <div className="flex flex-col gap-0.5 p-2">
+          {entries.map(({ path, word, icon }) => (
+            <NavigationLink key={path} href={`/${locale}/${path}`} look="side">
+              {icon}
+              {words[word]}
+            </NavigationLink>
+          ))}
+        </div>
       </nav>
     </div>
   )

@@ -18,6 +18,9 @@ type Words = {
   reachedOf: (reached: number, total: number) => string
 }
 
+/** The lists of the filters hold every name that a row may need. */
+type Names = Record<'partnership' | 'programme', (id: number) => string>
+
 export const statusTone: Record<ProjectStatus, Tone> = {
   not_stated: 'neutral',
   pipeline: 'info',
@@ -28,7 +31,7 @@ export const statusTone: Record<ProjectStatus, Tone> = {
   suspended: 'attention',
 }
 
-export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words): PortfolioCells => {
+export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words, names: Names): PortfolioCells => {
   const title = localize(row.title, locale)
   const text = (value: LocalizedText | null) => localize(value, locale)?.text ?? ''
   const parties = (role: string) => [
@@ -47,8 +50,8 @@ export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words): Portfo
     marks: [row.isIllustrative && words.illustrative, row.isDuplicate && words.duplicate].filter(
       (mark) => mark !== false,
     ),
-    partnership: text(row.partnership),
-    programme: (row.programmes ?? []).map(text).join(listComma[locale]),
+    partnership: names.partnership(row.partnershipId),
+    programme: (row.programmeIds ?? []).map(names.programme).join(listComma[locale]),
     funder: parties('funding').join(listComma[locale]),
     implementer: parties('implementing').join(listComma[locale]),
     status: { word: words.status[row.status], tone: statusTone[row.status] },

@@ -35,14 +35,17 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
   const { portfolio: words, projects } = messagesOf(locale)
   const path = `/${locale}/projects`
   const total = found.count[0]?.total ?? 0
-  const rows = found.rows.map((row) =>
-    cellsOf(row, locale, {
-      ...words,
-      status: projects.status,
-      late: (count) => t('late', { count }),
-      reachedOf: (reached, total) => t('reachedOf', { reached, total }),
-    }),
-  )
+  const cellWords = {
+    ...words,
+    status: projects.status,
+    late: (count: number) => t('late', { count }),
+    reachedOf: (reached: number, total: number) => t('reachedOf', { reached, total }),
+  }
+  const names = {
+    partnership: nameIn(found.partnerships, locale),
+    programme: nameIn(found.programmes, locale),
+  }
+  const rows = found.rows.map((row) => cellsOf(row, locale, cellWords, names))
   const listWords = {
     unknown: words.unknown,
     none: words.none,
@@ -109,6 +112,11 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
       )}
     </>
   )
+}
+
+const nameIn = (choices: readonly Choice[], locale: Locale) => {
+  const names = new Map(choices.map(({ id, name }) => [id, localize(name, locale)?.text ?? '']))
+  return (id: number) => names.get(id) ?? ''
 }
 
 const optionsOf = (choices: readonly Choice[], locale: Locale) =>

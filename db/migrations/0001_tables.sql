@@ -483,6 +483,12 @@ CREATE VIEW viewer_organisation AS
   SELECT seat.organisation_id
   FROM viewer_project JOIN committee_project USING (project_id) JOIN committee_seat seat USING (committee_id)
   WHERE seat.archived_at IS NULL;--> statement-breakpoint
+-- Who is seen with the project is seen by name: one test for the party answers for its organisation too.
+CREATE VIEW visible_party AS
+  SELECT party.id, party.project_id, party.role, organisation.name, organisation.acronym
+  FROM party JOIN organisation ON organisation.id = party.organisation_id
+  WHERE party.archived_at IS NULL
+    AND ((SELECT viewer_sees_all()) OR EXISTS (SELECT FROM viewer_project v WHERE v.project_id = party.project_id OFFSET 0));--> statement-breakpoint
 CREATE VIEW viewer_assignment AS
   SELECT project_id FROM assignment WHERE account_id = (SELECT viewer_officer_id());--> statement-breakpoint
 CREATE POLICY "account_read" ON "account" AS PERMISSIVE FOR SELECT TO "sharaka_app" USING ("account"."id" = (select viewer_id()) or (select viewer_sees_all()) or "account"."organisation_id" = (select viewer_organisation_id())

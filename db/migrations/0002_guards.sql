@@ -11,7 +11,7 @@ end $$;
 do $$ declare c record; begin
   for c in select table_name, column_name from information_schema.columns
     where table_schema = 'public' and data_type = 'jsonb' and column_name in ('name', 'title', 'text', 'label', 'summary', 'place', 'area', 'acronym')
-      and table_name <> 'audit_event' loop
+      and table_name <> 'audit_event' and table_name in (select tablename from pg_tables where schemaname = 'public') loop
     execute format('alter table %1$I add constraint %2$I check (%3$I is null or is_localized_text(%3$I))', c.table_name, c.table_name || '_' || c.column_name || '_localized', c.column_name);
   end loop;
 end $$;

@@ -17,8 +17,8 @@ export type PortfolioRow = {
   end: PartialDate | null
   isIllustrative: boolean
   isDuplicate: boolean
-  partnership: LocalizedText
-  programmes: LocalizedText[] | null
+  partnershipId: number
+  programmeIds: number[] | null
   parties: { role: 'funding' | 'implementing'; name: LocalizedText; acronym: string | null }[] | null
   progress: string | null
   milestoneCount: number
@@ -39,10 +39,10 @@ export const listPortfolio = (viewer: Viewer, view: PortfolioView, locale: Local
       sql`select count(*)::integer total from project p ${standingFor(view)} where ${conditionsOf(view, today)}`,
     ),
     partnerships: tx.execute<Choice>(
-      sql`select id, name from partnership where archived_at is null order by localized(name, ${locale}) collate "und-x-icu"`,
+      sql`select id, name from partnership order by localized(name, ${locale}) collate "und-x-icu"`,
     ),
     programmes: tx.execute<Choice>(
-      sql`select id, title as name from programme where archived_at is null order by localized(title, ${locale}) collate "und-x-icu"`,
+      sql`select id, title as name from programme order by localized(title, ${locale}) collate "und-x-icu"`,
     ),
     organisations: tx.execute<Choice>(sql`
       select id, name, acronym from organisation where archived_at is null
@@ -63,11 +63,10 @@ const rowsOf = (view: PortfolioView, locale: Locale, today: string) => sql`
   select page.id, page.code, page.title, page.status, page.is_illustrative "isIllustrative",
     page.duplicate_of_id is not null "isDuplicate", page.progress, page.milestone_count "milestoneCount", page.reached_count "reachedCount",
     partial_date(page.start_on, page.start_precision) "start", partial_date(page.end_on, page.end_precision) "end",
-    (select name from partnership where id = page.partnership_id) partnership,
-    (select jsonb_agg(g.title order by g.id) from project_programme l join programme g on g.id = l.programme_id where l.project_id = page.id) programmes,
-    (select jsonb_agg(jsonb_build_object('role', q.role, 'name', o.name, 'acronym', o.acronym) order by q.id)
-      from party q join organisation o on o.id = q.organisation_id
-      where q.project_id = page.id and q.archived_at is null and q.role in ('funding', 'implementing')) parties,
+    page.partnership_id "partnershipId",
+    (select array_agg(l.programme_id order by l.programme_id) from project_programme l where l.project_id = page.id) "programmeIds",
+    (select jsonb_agg(jsonb_build_object('role', q.role, 'name', q.name, 'acronym', q.acronym) order by q.id)
+      from visible_party q where q.project_id = page.id and q.role in ('funding', 'implementing')) parties,
     next.due "nextDue", next.title "nextTitle",
     (select count(*)::integer from milestone m where m.project_id = page.id and m.due_last < ${today}
       and not m.is_reached and m.cancelled_at is null and m.archived_at is null) late,
