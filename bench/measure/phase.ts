@@ -4,6 +4,7 @@ import type { Subject, ViewerName } from '../subjects'
 import type { WebProcess } from '../web/process'
 import { type Figures, figuresOf } from './figures'
 import { inspect } from './inspect'
+import { clientOf } from './send'
 import { timeStatements } from './statement-times'
 import { prepare, type Station } from './station'
 import { noTurns, takeTurns } from './turns'
@@ -19,7 +20,7 @@ export const measurePhase = async (
   { database, web, cookies }: Place,
   effort: Effort,
 ) => {
-  const sql = postgres(database.appUrl, { max: 1, onnotice: () => {} })
+  const sql = await connectAsTheApplication(database, web)
   const stations: Station[] = []
   for (const subject of subjects) {
     const station = await prepare(subject, {
@@ -49,4 +50,12 @@ export const measurePhase = async (
   }
   await sql.end()
   return figures
+}
+
+/** With the application's own settings, so that a statement is planned as the application has it planned. */
+const connectAsTheApplication = async ({ appUrl }: BenchDatabase, web: WebProcess) => {
+  const client = clientOf(web.url, '')
+  await client.send({ path: '/api/health' })
+  client.close()
+  return postgres(appUrl, { max: 1, onnotice: () => {}, connection: await web.connectionSettings() })
 }

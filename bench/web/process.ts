@@ -14,6 +14,8 @@ export type WebProcess = {
   record: (work: () => Promise<unknown>) => Promise<Statement[]>
   /** The CPU profile of what the web process does while `work` runs, as Chrome's developer tools open it. */
   profile: (work: () => Promise<unknown>) => Promise<CpuProfile>
+  /** What the application asks of its database connections; it must have opened one. */
+  connectionSettings: () => Promise<Record<string, string>>
   close: () => Promise<void>
 }
 
@@ -48,6 +50,7 @@ export const startWeb = async ({ appUrl, secret }: Settings): Promise<WebProcess
       await work()
       return (await ask('stopProfile')) as CpuProfile
     },
+    connectionSettings: async () => (await ask('connectionSettings')) as Record<string, string>,
     close: async () => {
       process.off('exit', stop)
       child.send('exit')

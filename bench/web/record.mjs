@@ -26,6 +26,9 @@ export function stopRecording() {
   return statements
 }
 
+/** What the application asks of each of its connections. */
+export const connectionSettings = () => options().connection
+
 function options() {
   const client = globalThis.sharakaDatabase?.$client
   if (!client) throw new Error('db/client.ts keeps its database elsewhere: tell bench/web/record.mjs where')

@@ -3,9 +3,16 @@ import { setEnvironment } from '../../scripts/app/environment.mjs'
 import { freePort } from '../../scripts/app/port.mjs'
 import { serve } from '../../scripts/app/serve.mjs'
 import { startProfile, stopProfile } from './profile.mjs'
-import { startRecording, stopRecording } from './record.mjs'
+import { connectionSettings, startRecording, stopRecording } from './record.mjs'
 
-const commands = { startRecording, stopRecording, startProfile, stopProfile, exit: () => process.exit() }
+const commands = {
+  connectionSettings,
+  startRecording,
+  stopRecording,
+  startProfile,
+  stopProfile,
+  exit: () => process.exit(),
+}
 
 const [dist] = process.argv.slice(2)
 const port = await freePort()

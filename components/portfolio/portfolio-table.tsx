@@ -4,6 +4,7 @@ import { useRowLinks } from '@/components/table/use-row-links'
 import type { ColumnKey } from '@/lib/portfolio/filters'
 import { cellOf } from './cells'
 import { type Heading, HeadingCell } from './heading-cell'
+import styles from './portfolio-table.module.css'
 import type { ListWords, PortfolioCells } from './row-cells'
 
 const features = tableFeatures({ columnVisibilityFeature })
@@ -45,7 +46,7 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it only follows links, which answer to the keyboard themselves
-    <table onClick={follow} className="w-full border-collapse text-start max-md:block">
+    <table onClick={follow} className={styles.table}>
       <thead className="max-md:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} className="border-b text-sm text-ink-muted">
@@ -55,18 +56,11 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
           </tr>
         ))}
       </thead>
-      <tbody className="max-md:block max-md:divide-y">
+      <tbody>
         {table.getRowModel().rows.map((row) => (
-          <tr
-            key={row.id}
-            className="hover:bg-sunken/60 max-md:grid max-md:gap-1 max-md:p-4 md:border-b md:last:border-b-0"
-          >
+          <tr key={row.id}>
             {row.getVisibleCells().map(({ column: { id } }) => (
-              <td
-                key={id}
-                data-label={headings[id as ColumnKey].word}
-                className={id === 'title' ? titleCell : cell}
-              >
+              <td key={id} data-label={headings[id as ColumnKey].word}>
                 {cellOf(id as ColumnKey, row.original, words)}
               </td>
             ))}
@@ -76,8 +70,3 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
     </table>
   )
 }
-
-const titleCell = 'align-top md:px-2.5 md:py-2.5 md:ps-4'
-// On a phone: the column's word beside the fact, and nothing at all where there is no fact.
-const cell =
-  'align-top md:px-2.5 md:py-2.5 md:last:pe-4 max-md:flex max-md:gap-3 max-md:has-[[data-unknown]]:hidden max-md:before:w-28 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-muted max-md:before:content-[attr(data-label)]'

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
+import { ToneSprite } from '@/components/ui/tone-sprite'
 import { may } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Locale } from '@/lib/i18n/locale'
@@ -75,6 +76,7 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
         />
         {rows.length > 0 ? (
           <div className="relative overflow-x-auto">
+            <ToneSprite />
             <PortfolioTable
               rows={rows}
               headings={headingsOf(view, words.column, path)}
