@@ -39,7 +39,7 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
     <Form action={path} scroll={false} prefetch={false} className="border-b px-4 py-3 print:hidden">
       <input type="hidden" name="sort" value={`${view.descending ? '-' : ''}${view.sort}`} />
       <div className="flex flex-wrap items-end gap-3">
-        <label className="min-w-0 flex-1 basis-56">
+        <label className="min-w-0 flex-1 basis-full sm:basis-56">
           <span className="sr-only">{words.search}</span>
           <input
             type="search"

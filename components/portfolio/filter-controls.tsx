@@ -9,7 +9,7 @@ type FilterSelectProps = {
 
 export function FilterSelect({ name, label, all, value, options }: FilterSelectProps) {
   return (
-    <label className="grid min-w-0 gap-0.5 text-sm max-sm:flex-1">
+    <label className="grid min-w-0 gap-0.5 text-sm max-sm:flex-1 max-sm:basis-36">
       <span className="text-ink-muted">{label}</span>
       <select
         name={name}

@@ -5,9 +5,11 @@ import { startEmbedded } from '../../scripts/postgres/embedded.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    server: { ownerUrl: string; appUrl: string }
+    server: { ownerUrl: string; appUrl: string; secret: string }
   }
 }
+
+const secret = 'a secret for the unit tests alone, of some length'
 
 /** One real server for the run; one template with the portfolio and the demonstration accounts, cloned by each test file. */
 export default async function setup(project: TestProject) {
@@ -16,7 +18,7 @@ export default async function setup(project: TestProject) {
   const sql = postgres(server.url, { max: 1, onnotice: () => {} })
   await sql`create database template_sharaka`
   await sql.end()
-  const { appUrl } = await prepareDatabase({ ownerUrl, secret: 'unit tests', demo: true })
-  project.provide('server', { ownerUrl, appUrl })
+  const { appUrl } = await prepareDatabase({ ownerUrl, secret, demo: true })
+  project.provide('server', { ownerUrl, appUrl, secret })
   return () => server.stop()
 }
