@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Sql } from 'postgres'
 import type { Cast } from './cast'
-import type { Planted } from './planted'
+import { lastInAnyList, type Planted } from './planted'
 
 /** A word nobody else uses, in every place of a Belgian project where text can stand: `<root>Title`, `<root>Milestone`… */
 export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Promise<string> => {
   const root = `zq${randomBytes(5).toString('hex')}`
   const word = (place: string) => root + place
-  const text = (place: string) => owner.json({ ar: word(place), fr: word(place), en: word(place) })
+  const text = (place: string) => owner.json(lastInAnyList(word(place)))
   const { id, milestoneId, cancelledMilestoneId, reportId, phaseId, objectiveId, partyId } = belgian
   const author = cast.ids['liaison.enabel']
 

@@ -39,6 +39,9 @@ const standing: Record<Side, Standing> = {
   belgian: { like: 'TAMKIN', officer: 'officer.belgium', implementing: 'liaison.enabel' },
 }
 
+/** A title that leaves the first pages of a list to others, whatever its language. */
+export const lastInAnyList = (text: string) => ({ ar: `يي ${text}`, fr: `Zz ${text}`, en: `Zz ${text}` })
+
 type Options = { isArchived?: boolean }
 
 /** A project with one of everything, written by the owner of the database. */
@@ -55,7 +58,7 @@ export const plant = async (
     )
     const id = await one(tx`
       insert into project (title, kind, partnership_id, status, archived_at, archived_by, archive_reason)
-      values (${tx.json({ en: `Planted ${side} project ${cast.tag}` })}, 'bilateral', ${partnershipId}, 'implementation',
+      values (${tx.json(lastInAnyList(`Planted ${side} project ${cast.tag}`))}, 'bilateral', ${partnershipId}, 'implementation',
         ${isArchived ? tx`now()` : null}, ${isArchived ? cast.ids[officer] : null}, ${isArchived ? 'Planted archived' : null})
       returning id`)
     await tx`insert into assignment (account_id, project_id) values (${cast.ids[officer]}, ${id})`
@@ -126,9 +129,12 @@ export const fillOf = ({ id, milestoneId, reportId }: Pick<Planted, 'id' | 'mile
   nextauth: 'session',
 })
 
-/** Out of the lists, so that planted projects trouble nobody else. */
-export const clearAway = async (owner: Sql, projects: { id: number }[]) => {
-  const ids = projects.map(({ id }) => id)
+/** Out of the lists, with what was created meanwhile, so that planted projects trouble nobody else. */
+export const clearAway = async (owner: Sql, cast: Cast, projects: { id: number }[]) => {
+  const created = await owner`
+    select row_id::int as id from audit_event
+    where table_name = 'project' and verb = 'insert' and account_id in ${owner(Object.values(cast.ids))}`
+  const ids = [...projects, ...created].map(({ id }) => Number(id))
   if (ids.length > 0)
     await owner`update project set archived_at = now(), archive_reason = 'Planted by a test' where id in ${owner(ids)} and archived_at is null`
 }

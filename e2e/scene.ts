@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures, Shared>({
       planted.push(project)
       return project
     })
-    await clearAway(owner, planted)
+    await clearAway(owner, cast, planted)
   },
   digest: async ({ owner, cast }, use) => {
     await use(({ id }) => digestOf(owner, { projects: [id], accounts: Object.values(cast.ids) }))

@@ -6,7 +6,13 @@ import { Problem } from '@/components/layout/problem'
 import { useProblemWords } from '@/components/layout/problem-words'
 import { Button } from '@/components/ui/button'
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   const { words } = useProblemWords()
   const router = useRouter()
   const isDown = error.digest === 'DATABASE_DOWN'

@@ -56,7 +56,7 @@ begin
         -- A date is told with its precision even where only the date moved.
         or (key like '%\_precision' and earlier -> replace(key, '_precision', '_on') is distinct from later -> replace(key, '_precision', '_on'));
     if changed_after is null then
-      if tg_table_name = 'account' and old.password_hash is distinct from new.password_hash then
+      if tg_table_name = 'account' and to_jsonb(old) -> 'password_hash' is distinct from to_jsonb(new) -> 'password_hash' then
         changed_before := '{"password": "…"}'; changed_after := '{"password": "…"}';
       else
         return null;

@@ -77,3 +77,16 @@ test('the standing of a project follows its milestones', async () => {
     next_due_on: '2030-01-31',
   })
 })
+
+test('an update that changes nothing is taken and leaves no event', async () => {
+  const events = async () => Number((await db.owner`select count(*) from audit_event`)[0]?.count)
+  const before = await events()
+  await db.owner`update project set note = note where id = 1`
+  expect(await events()).toBe(before)
+})
+
+test('a changed password is in the trail without the password', async () => {
+  await db.owner`update account set password_hash = 'secret-hash' where email = 'auditor@example.org'`
+  const [event] = await db.owner`select before, after from audit_event order by id desc limit 1`
+  expect(event).toEqual({ before: { password: '…' }, after: { password: '…' } })
+})

@@ -20,7 +20,12 @@ export default async function ApplicationLayout({ children, params }: Props) {
     theme: viewer.theme,
   }
   return (
-    <Shell locale={locale} words={messagesOf(locale).shell} person={person} mayCreate={may(viewer.role, 'createProject')}>
+    <Shell
+      locale={locale}
+      words={messagesOf(locale).shell}
+      person={person}
+      mayCreate={may(viewer.role, 'createProject')}
+    >
       {children}
     </Shell>
   )
