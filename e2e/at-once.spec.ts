@@ -46,19 +46,19 @@ test('of twenty editors of one version one succeeds, and the others are shown wh
   const editors = [await ask('director'), await ask('officer')] as const
   const answers = await Promise.all(
     twenty.map((at) =>
-      send(editors[at % 2 ? 0 : 1], 'projects/editProject', german, { note: `Editor ${at}` }),
+      send(editors[at % 2 ? 0 : 1], 'projects/editProject', german, { note: { en: `Editor ${at}` } }),
     ),
   )
   const won = answers.findIndex(({ ok }) => ok)
   const lost = answers.filter(({ ok }) => !ok)
   const [row] = await owner`select note, version from project where id = ${german.id}`
   expect(lost).toHaveLength(19)
-  expect(row?.note).toBe(`Editor ${won}`)
+  expect(row?.note).toEqual({ en: `Editor ${won}` })
   for (const answer of lost)
     expect(answer).toMatchObject({
       ok: false,
       code: 'conflict',
-      current: { version: row?.version, note: `Editor ${won}` },
+      current: { version: row?.version, note: { en: `Editor ${won}` } },
     })
 })
 

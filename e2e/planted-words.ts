@@ -13,17 +13,17 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
 
   const [organisation] = await owner`
     insert into organisation (kind, name, acronym, note)
-    values ('agency', ${text('Organisation')}, ${word('Acronym')}, ${word('OrganisationNote')}) returning id`
+    values ('agency', ${text('Organisation')}, ${word('Acronym')}, ${text('OrganisationNote')}) returning id`
   await owner`
-    insert into party (project_id, organisation_id, role, note) values (${id}, ${organisation?.id}, 'funding', ${word('PartyNote')})`
-  await owner`update party set note = ${word('SupervisionNote')} where id = ${partyId}`
+    insert into party (project_id, organisation_id, role, note) values (${id}, ${organisation?.id}, 'funding', ${text('PartyNote')})`
+  await owner`update party set note = ${text('SupervisionNote')} where id = ${partyId}`
   await owner`
-    update project set title = ${text('Title')}, code = ${word('Code')}, summary = ${text('Summary')}, area = ${text('Area')}, note = ${word('Note')}
+    update project set title = ${text('Title')}, code = ${word('Code')}, summary = ${text('Summary')}, area = ${text('Area')}, note = ${text('Note')}
     where id = ${id}`
   await owner`update phase set name = ${text('Phase')} where id = ${phaseId}`
   await owner`update objective set text = ${text('Objective')} where id = ${objectiveId}`
   await owner`
-    update milestone set title = ${text('Milestone')}, place = ${text('Place')}, note = ${word('MilestoneNote')}, responsible_id = ${organisation?.id},
+    update milestone set title = ${text('Milestone')}, place = ${text('Place')}, note = ${text('MilestoneNote')}, responsible_id = ${organisation?.id},
       objective_id = ${objectiveId}, due_on = '2024-01-01', due_precision = 'year' where id = ${milestoneId}`
   await owner`update milestone set title = ${text('Cancelled')}, cancel_reason = ${word('CancelReason')} where id = ${cancelledMilestoneId}`
   await owner`
@@ -36,8 +36,8 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
     insert into report_step (report_id, project_id, verb, text, account_id) values (${reportId}, ${id}, 'returned', ${word('Step')}, ${author})`
   await owner`update account set name = ${word('Author')} where id = ${author}`
   await owner`
-    insert into anomaly (source_key, project_id, severity, category, label, written)
-    values (${word('Key')}, ${id}, 'high', 'dates', ${text('Anomaly')}, ${[word('Written')]})`
+    insert into anomaly (source_key, project_id, severity, category, label, detail, written)
+    values (${word('Key')}, ${id}, 'high', 'dates', ${text('Anomaly')}, ${text('Detail')}, ${[word('Written')]})`
   const [committee] =
     await owner`insert into committee (kind, name) values ('steering_committee', ${text('Committee')}) returning id`
   await owner`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${id})`

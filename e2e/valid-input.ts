@@ -29,7 +29,7 @@ const details = ({ partnershipId }: Planted) => ({
   area: none,
   start: '2016',
   end: '2018-06',
-  note: '',
+  note: none,
   programmeIds: [],
   strategyIds: [],
 })
@@ -47,7 +47,7 @@ const inputs: Record<string, (p: Planted) => object> = {
   'projects/restoreProject': itself,
   'projects/saveParty': (p) => ({
     ...{ projectId: p.id, partyId: p.partyId, version: 1 },
-    ...{ organisationId: p.organisationId, role: 'partner', note: '' },
+    ...{ organisationId: p.organisationId, role: 'partner', note: none },
   }),
   'projects/removeParty': (p) => ({ projectId: p.id, id: p.partyId, version: 1 }),
   'projects/savePhase': (p) => ({
@@ -67,7 +67,7 @@ const inputs: Record<string, (p: Planted) => object> = {
   }),
   'milestones/editMilestone': (p) => ({
     ...{ ...itsMilestone(p), version: 1, ...milestone },
-    ...{ begin: '', due: '2031', place: none, note: '', moveReason: reason },
+    ...{ begin: '', due: '2031', place: none, note: none, moveReason: reason },
   }),
   'milestones/cancelMilestone': (p) => ({ ...itsMilestone(p), version: 1, reason }),
   'milestones/reinstateMilestone': (p) => ({

@@ -6,9 +6,10 @@ import * as z from 'zod/mini'
 import { ConflictView } from '@/components/form/conflict-view'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { colonIn, listErrors } from '@/components/form/list-errors'
+import { LocalizedTextField } from '@/components/form/localized-text-field'
 import { SubmitBar } from '@/components/form/submit-bar'
-import { TextareaField } from '@/components/form/textarea-field'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
+import { errorsByLanguage } from '@/components/projects/edit-errors'
 import { useReady } from '@/components/projects/edit-ready'
 import { useRecordForm } from '@/components/projects/edit-record'
 import { Button, ButtonLink } from '@/components/ui/button'
@@ -110,15 +111,21 @@ export function EditMilestoneForm({ projectId, milestone, locale, words, choices
             words={words}
             underDue={<MoveReason official={official} locale={locale} words={words} />}
           />
-          <TextareaField
-            {...form.register('note')}
+          <LocalizedTextField
             id={fieldIdOf('note', locale)}
-            defaultValue={record.theirs.note}
             label={words.note}
+            bind={(language) => ({
+              ...form.register(`note.${language}`),
+              defaultValue: record.theirs.note[language],
+              maxLength: 2000,
+            })}
+            reader={locale}
+            languageNames={words.errors.languages}
+            othersLabel={words.errors.otherLanguages}
+            values={record.theirs.note}
             error={errors.note?.message}
-            rows={3}
-            dir="auto"
-            maxLength={2000}
+            errors={errorsByLanguage(errors, 'note')}
+            multiline
             className="mt-5"
           />
         </Card>

@@ -45,7 +45,7 @@ export async function MilestoneDetails({
         </Definition>
         {note && (
           <Definition label={t('note')} unknown={unknown}>
-            <bdi className="whitespace-pre-wrap">{note}</bdi>
+            <TextIn text={note} locale={locale} className="whitespace-pre-wrap" />
           </Definition>
         )}
       </DefinitionList>
@@ -63,11 +63,6 @@ export async function MilestoneDetails({
             <Definition label={t('sourceLines')} unknown={unknown}>
               <Code>{provenance.lines}</Code>
             </Definition>
-            {provenance.note && (
-              <Definition label={t('note')} unknown={unknown}>
-                <bdi>{provenance.note}</bdi>
-              </Definition>
-            )}
           </DefinitionList>
         </Disclosure>
       )}

@@ -24,6 +24,6 @@ export const milestoneDifferences = (
     row(words.begin, ({ begin }) => begin),
     row(words.due, ({ due }) => due),
     ...textDifferences(words.place, theirs.place, mine.place, words.errors.languages),
-    row(words.note, ({ note }) => note),
+    ...textDifferences(words.note, theirs.note, mine.note, words.errors.languages),
   ])
 }

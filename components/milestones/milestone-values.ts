@@ -15,7 +15,7 @@ export type CommonValues = {
 }
 export type SessionValues = { begin: string; due: string; place: Texts }
 export type NewValues = CommonValues & { sessions: SessionValues[] }
-export type EditValues = CommonValues & SessionValues & { version: number; note: string; moveReason: string }
+export type EditValues = CommonValues & SessionValues & { version: number; note: Texts; moveReason: string }
 
 /** A milestone as the page reads it, and as a conflict hands it back. */
 export type MilestoneRecord = {
@@ -28,7 +28,7 @@ export type MilestoneRecord = {
   begin: PartialDate | null
   due: PartialDate | null
   place: LocalizedText | null
-  note: string | null
+  note: LocalizedText | null
 }
 
 const noTexts: Texts = { ar: '', fr: '', en: '' }
@@ -53,7 +53,7 @@ export const editValuesOf = (record: MilestoneRecord, locale: Locale): EditValue
   begin: typed(record.begin, locale),
   due: typed(record.due, locale),
   place: { ...noTexts, ...record.place },
-  note: record.note ?? '',
+  note: { ...noTexts, ...record.note },
   moveReason: '',
 })
 

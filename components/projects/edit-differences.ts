@@ -21,7 +21,7 @@ export const projectDifferences = (
     theirs: show(theirs),
     mine: show(mine),
   })
-  const texts = (name: 'title' | 'summary' | 'area') =>
+  const texts = (name: 'title' | 'summary' | 'area' | 'note') =>
     textDifferences(details[name], theirs[name], mine[name], errors.languages)
   return differing([
     ...texts('title'),
@@ -36,7 +36,7 @@ export const projectDifferences = (
     ...texts('summary'),
     row(details.programmes, ({ programmeIds }) => labelsOf(choices.programmes, programmeIds)),
     row(details.strategies, ({ strategyIds }) => labelsOf(choices.strategies, strategyIds)),
-    row(details.note, ({ note }) => note),
+    ...texts('note'),
   ])
 }
 

@@ -9,7 +9,7 @@ export const errorAt = (errors: FieldErrors<FieldValues>, path: string): string 
 export const errorsByLanguage = (errors: FieldErrors<FieldValues>, path: string) =>
   Object.fromEntries(locales.map((language) => [language, errorAt(errors, `${path}.${language}`)]))
 
-const localized = ['title', 'area', 'summary']
+const localized = ['title', 'area', 'summary', 'note']
 const order = [
   'title',
   'partnershipId',

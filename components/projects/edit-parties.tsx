@@ -17,5 +17,5 @@ export function EditParties({ found }: { found: ProjectToEdit }) {
       version,
     }
   })
-  return <EditPartyList projectId={project.id} parties={edited} organisations={organisations} words={words} />
+  return <EditPartyList projectId={project.id} parties={edited} {...{ locale, organisations, words }} />
 }

@@ -1,18 +1,21 @@
 'use client'
 import { useId } from 'react'
 import { FormProvider } from 'react-hook-form'
+import { LocalizedTextField } from '@/components/form/localized-text-field'
 import { SelectField } from '@/components/form/select-field'
-import { TextareaField } from '@/components/form/textarea-field'
 import { useToast } from '@/components/ui/toast'
 import { partyRoles } from '@/lib/access/permissions'
+import type { Locale } from '@/lib/i18n/locale'
+import type { LocalizedText } from '@/lib/localized-text'
 import { saveParty } from '@/lib/projects/actions'
 import { partySchema } from '@/lib/projects/schema'
 import type { Organisation } from './edit-choices'
-import { differing, labelOf, wordOf } from './edit-differences'
+import { differing, labelOf, textDifferences, wordOf } from './edit-differences'
+import { errorAt, errorsByLanguage } from './edit-errors'
 import { EditOrganisationField } from './edit-organisation-field'
-import { plaintext } from './edit-plaintext'
 import { useRecordForm } from './edit-record'
 import { EditRowForm } from './edit-row-form'
+import { emptyTexts, textsOf } from './edit-values'
 import type { EditWords } from './edit-words'
 
 export type EditedParty = {
@@ -22,14 +25,20 @@ export type EditedParty = {
   lang: string
   acronym: string | null
   role: string
-  note: string | null
+  note: LocalizedText | null
   version: number
 }
 
-type PartyValues = { version: number; organisationId: number | null; role: string; note: string }
+type PartyValues = {
+  version: number
+  organisationId: number | null
+  role: string
+  note: Record<Locale, string>
+}
 
 type Props = {
   projectId: number
+  locale: Locale
   /** Absent: a new one. */
   party?: EditedParty
   organisations: Organisation[]
@@ -41,6 +50,7 @@ type Props = {
 
 export function EditPartyForm({
   projectId,
+  locale,
   party,
   organisations,
   words,
@@ -58,9 +68,9 @@ export function EditPartyForm({
           version: party.version,
           organisationId: party.organisationId,
           role: party.role,
-          note: party.note ?? '',
+          note: textsOf(party.note),
         }
-      : { version: 0, organisationId: null, role: '', note: '' },
+      : { version: 0, organisationId: null, role: '', note: emptyTexts },
     action: saveParty,
     words: errors,
     inputOf: (values) => ({ ...values, projectId, partyId: party?.id ?? null }),
@@ -68,7 +78,7 @@ export function EditPartyForm({
       version: Number(current.version),
       organisationId: Number(current.organisation_id),
       role: String(current.role),
-      note: String(current.note ?? ''),
+      note: textsOf(current.note as LocalizedText | null),
     }),
     onDone: () => {
       toast({ title: parties.saved })
@@ -87,7 +97,7 @@ export function EditPartyForm({
     return differing([
       row(parties.organisation, ({ organisationId }) => labelOf(organisations, Number(organisationId))),
       row(parties.role, ({ role }) => wordOf(labels.partyRole, role)),
-      row(parties.note, ({ note }) => note),
+      ...textDifferences(parties.note, theirs.note, mine.note, errors.languages),
     ])
   }
 
@@ -116,13 +126,17 @@ export function EditPartyForm({
             ))}
           </SelectField>
         </div>
-        <TextareaField
+        <LocalizedTextField
           id={`${id}-note`}
           label={parties.note}
-          rows={2}
-          style={plaintext}
-          error={record.errors.note?.message}
-          {...form.register('note')}
+          bind={(language) => form.register(`note.${language}`)}
+          reader={locale}
+          languageNames={errors.languages}
+          othersLabel={errors.otherLanguages}
+          values={theirs.note}
+          error={errorAt(record.errors, 'note')}
+          errors={errorsByLanguage(record.errors, 'note')}
+          multiline
         />
       </EditRowForm>
     </FormProvider>

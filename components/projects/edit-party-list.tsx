@@ -1,5 +1,6 @@
 'use client'
 import { Users } from 'lucide-react'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Organisation } from './edit-choices'
 import { EditList } from './edit-list'
 import { loadCombobox } from './edit-organisation-field'
@@ -7,10 +8,16 @@ import { type EditedParty, EditPartyForm } from './edit-party-form'
 import { EditPartyRow } from './edit-party-row'
 import type { EditWords } from './edit-words'
 
-type Props = { projectId: number; parties: EditedParty[]; organisations: Organisation[]; words: EditWords }
+type Props = {
+  projectId: number
+  locale: Locale
+  parties: EditedParty[]
+  organisations: Organisation[]
+  words: EditWords
+}
 
-export function EditPartyList({ projectId, parties, organisations, words }: Props) {
-  const shared = { projectId, organisations, words }
+export function EditPartyList({ projectId, locale, parties, organisations, words }: Props) {
+  const shared = { projectId, locale, organisations, words }
   return (
     <EditList
       title={words.tabs.parties}

@@ -1,6 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { Tag } from '@/components/ui/tag'
+import type { Locale } from '@/lib/i18n/locale'
 import { removeParty, saveParty } from '@/lib/projects/actions'
 import type { Organisation } from './edit-choices'
 import { wordOf } from './edit-differences'
@@ -9,9 +10,11 @@ import { EditRemoval } from './edit-removal'
 import { EditRowActions } from './edit-row-actions'
 import { useRowMode } from './edit-row-mode'
 import type { EditWords } from './edit-words'
+import { TextIn } from './text-in'
 
 type Props = {
   projectId: number
+  locale: Locale
   party: EditedParty
   /** Its organisation has another role in the project, and so keeps seeing it. */
   keepsRole: boolean
@@ -20,7 +23,7 @@ type Props = {
   refocus: () => void
 }
 
-export function EditPartyRow({ projectId, party, keepsRole, organisations, words, refocus }: Props) {
+export function EditPartyRow({ projectId, locale, party, keepsRole, organisations, words, refocus }: Props) {
   const id = useId()
   const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove'>()
   const { parties } = words
@@ -39,7 +42,7 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
   if (mode === 'edit')
     return (
       <EditPartyForm
-        {...{ projectId, party, organisations, words, isSettling }}
+        {...{ projectId, locale, party, organisations, words, isSettling }}
         onSaved={settle}
         onCancel={close}
       />
@@ -56,7 +59,7 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
         }}
         undo={{
           action: saveParty,
-          input: { projectId, partyId: null, version: 0, organisationId, role, note: note ?? '' },
+          input: { projectId, partyId: null, version: 0, organisationId, role, note: note ?? {} },
           done: parties.restored,
         }}
         onCancel={close}
@@ -75,7 +78,7 @@ export function EditPartyRow({ projectId, party, keepsRole, organisations, words
         </p>
         {note && (
           <p className="mt-1 max-w-prose text-sm whitespace-pre-line text-ink-muted">
-            <bdi>{note}</bdi>
+            <TextIn text={note} locale={locale} />
           </p>
         )}
       </div>

@@ -15,7 +15,7 @@ const record: ProjectRecord = {
   area: { fr: 'Oriental' },
   start: '2016-08-01',
   end: '2019-02',
-  note: null,
+  note: { ar: 'ملاحظة', fr: 'Remarque' },
   programmeIds: [2, 5],
   strategyIds: [],
 }

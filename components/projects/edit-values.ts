@@ -18,7 +18,7 @@ export type ProjectValues = {
   area: Texts
   start: string
   end: string
-  note: string
+  note: Texts
   programmeIds: number[]
   strategyIds: number[]
 }
@@ -36,7 +36,7 @@ export type ProjectRecord = {
   area: LocalizedText | null
   start: PartialDate | null
   end: PartialDate | null
-  note: string | null
+  note: LocalizedText | null
   programmeIds: number[]
   strategyIds: number[]
 }
@@ -80,7 +80,7 @@ export const emptyProject: ProjectValues = {
   area: emptyTexts,
   start: '',
   end: '',
-  note: '',
+  note: emptyTexts,
   programmeIds: [],
   strategyIds: [],
 }
@@ -97,7 +97,7 @@ export const projectValuesOf = (record: ProjectRecord, locale: Locale): ProjectV
   area: textsOf(record.area),
   start: typed(record.start, locale),
   end: typed(record.end, locale),
-  note: record.note ?? '',
+  note: textsOf(record.note),
   programmeIds: record.programmeIds,
   strategyIds: record.strategyIds,
 })

@@ -62,7 +62,7 @@ export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
         {project.note && (
           <Definition label={t('facts.note')} unknown={unknown} wide>
             <span className="block max-w-prose text-sm text-ink-muted">
-              <bdi>{project.note}</bdi>
+              <TextIn text={project.note} locale={locale} />
             </span>
           </Definition>
         )}

@@ -4,7 +4,6 @@ import { DateField } from '@/components/form/date-field'
 import { LocalizedTextField } from '@/components/form/localized-text-field'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
-import { TextareaField } from '@/components/form/textarea-field'
 import type { Locale } from '@/lib/i18n/locale'
 import { projectClasses } from '@/lib/projects/rules'
 import type { Choices } from './edit-choices'
@@ -22,7 +21,7 @@ export function ProjectFormMore({ locale, words, choices }: Props) {
   const { errors, defaultValues } = formState
   const [start, end] = useWatch({ control, name: ['start', 'end'] })
   const { details, labels } = words
-  const texts = (name: 'area' | 'summary') => ({
+  const texts = (name: 'area' | 'summary' | 'note') => ({
     id: fieldId(name),
     label: details[name],
     bind: (language: Locale) => register(`${name}.${language}`),
@@ -74,14 +73,7 @@ export function ProjectFormMore({ locale, words, choices }: Props) {
       <LocalizedTextField {...texts('area')} />
       <ProjectFormChoices name="programmeIds" legend={details.programmes} choices={choices.programmes} />
       <ProjectFormChoices name="strategyIds" legend={details.strategies} choices={choices.strategies} />
-      <TextareaField
-        id={fieldId('note')}
-        label={details.note}
-        hint={details.noteHint}
-        style={plaintext}
-        error={errorAt(errors, 'note')}
-        {...register('note')}
-      />
+      <LocalizedTextField {...texts('note')} hint={details.noteHint} multiline />
     </div>
   )
 }

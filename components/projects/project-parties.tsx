@@ -51,7 +51,7 @@ function Party({ party, locale, notStated }: { party: PartyRow; locale: Locale; 
       )}
       {party.note && (
         <span className="block text-sm text-ink-faint">
-          <bdi>{party.note}</bdi>
+          <TextIn text={party.note} locale={locale} />
         </span>
       )}
     </li>

@@ -28,9 +28,21 @@ export async function SourceNotes({ anomalies, provenance, locale }: Props) {
       }
     >
       <ul className="divide-y">
-        {anomalies.map(({ id, label, written, severity: weight, provenance: source }) => (
+        {anomalies.map(({ id, key, label, detail, written, severity: weight, provenance: source }) => (
           <li key={id} className="px-4 py-0.5">
-            <Disclosure summary={<TextIn text={label} locale={locale} />} aside={severity[weight]}>
+            <Disclosure
+              summary={
+                <>
+                  <Code className="text-ink-faint">{key}</Code> <TextIn text={label} locale={locale} />
+                </>
+              }
+              aside={severity[weight]}
+            >
+              {detail && (
+                <p className="max-w-prose text-sm">
+                  <TextIn text={detail} locale={locale} />
+                </p>
+              )}
               {written.length > 0 && (
                 <p className="text-sm text-ink-muted">
                   {t('written')}{' '}

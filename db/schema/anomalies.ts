@@ -16,6 +16,7 @@ export const anomaly = pgTable(
     severity: anomalySeverity('severity').notNull(),
     category: text('category').notNull(),
     label: localizedText('label').notNull(),
+    detail: localizedText('detail'),
     written: text('written').array().notNull().default(emptyTextArray),
     provenance: provenance(),
   },

@@ -66,7 +66,7 @@ export const milestone = pgTable(
     reachedPrecision: reached.precision,
     cancelledAt: instant('cancelled_at'),
     cancelReason: text('cancel_reason'),
-    note: text('note'),
+    note: localizedText('note'),
     provenance: provenance(),
     ...archivable(),
     ...lifecycle(),

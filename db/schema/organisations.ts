@@ -29,7 +29,7 @@ export const organisation = pgTable(
     acronym: text('acronym'),
     country: country(),
     isHome: boolean('is_home').notNull().default(false),
-    note: text('note'),
+    note: localizedText('note'),
     provenance: provenance(),
     ...archivable(),
     ...lifecycle(),

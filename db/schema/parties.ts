@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { partyRoles } from '../vocabulary'
-import { archivable, identity, lifecycle, provenance } from './columns'
+import { archivable, identity, lifecycle, localizedText, provenance } from './columns'
 import { organisation } from './organisations'
 import { projectPolicies } from './policies'
 import { project } from './projects'
@@ -22,7 +22,7 @@ export const party = pgTable(
     /** The finer word of the source (co-chair, contact, secretariat …), a key of messages/parties. */
     detail: text('detail'),
     roleIsStated: boolean('role_is_stated').notNull().default(true),
-    note: text('note'),
+    note: localizedText('note'),
     provenance: provenance(),
     ...archivable(),
     ...lifecycle(),

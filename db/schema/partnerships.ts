@@ -47,7 +47,7 @@ export const programme = pgTable(
     endPrecision: programmeEnd.precision,
     /** How many projects the source announces; not how many are known. */
     declaredProjectCount: integer('declared_project_count'),
-    note: text('note'),
+    note: localizedText('note'),
     provenance: provenance(),
     ...archivable(),
     ...lifecycle(),

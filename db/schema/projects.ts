@@ -59,7 +59,7 @@ export const project = pgTable(
     /** Invented so that a screen has something to show; never mixed with the real portfolio. */
     isIllustrative: boolean('is_illustrative').notNull().default(false),
     duplicateOfId: integer('duplicate_of_id').references((): AnyPgColumn => project.id),
-    note: text('note'),
+    note: localizedText('note'),
     provenance: provenance(),
     archivedAt: timestamp('archived_at', { withTimezone: true, mode: 'string' }),
     archivedBy: integer('archived_by').references((): AnyPgColumn => account.id),

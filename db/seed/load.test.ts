@@ -59,3 +59,15 @@ test('every fact of a real project says where it was read', async () => {
       ),
     ).toBe(0)
 })
+
+test.each(['project', 'party', 'milestone', 'organisation', 'programme'])(
+  'every note of a %s is in three languages',
+  async (table) => {
+    expect(await count(`${table} where note is not null`)).toBeGreaterThan(0)
+    expect(await count(`${table} where not note ?& array['ar', 'fr', 'en']`)).toBe(0)
+  },
+)
+
+test('what each anomaly is about is said in three languages', async () => {
+  expect(await count(`anomaly where detail ?& array['ar', 'fr', 'en'] is not true`)).toBe(0)
+})

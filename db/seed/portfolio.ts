@@ -143,7 +143,6 @@ const portfolio = z.object({
       severity: z.enum(['info', 'low', 'medium', 'high']),
       label: localized,
       written: z.array(z.object({ text: z.string() })),
-      detail: z.string(),
       source,
     }),
   ),

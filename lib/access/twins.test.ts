@@ -108,8 +108,8 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
     ),
   },
   edit: {
-    project: rowsOf((tx) => tx`update project set note = 'x' where id = ${projectId}`),
-    milestone: rowsOf((tx) => tx`update milestone set note = 'x' where id = ${milestoneId}`),
+    project: rowsOf((tx) => tx`update project set note = '{"en": "x"}' where id = ${projectId}`),
+    milestone: rowsOf((tx) => tx`update milestone set note = '{"en": "x"}' where id = ${milestoneId}`),
     'new milestone': rowsOf(
       (tx) => tx`insert into milestone (project_id, title, position) values (${projectId}, '{"en": "x"}', 2)`,
     ),

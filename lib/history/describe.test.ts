@@ -118,7 +118,7 @@ describe('a project', () => {
       start_on: '2026-01-01',
       start_precision: 'year',
       code: 'X',
-      note: 'Y',
+      note: { fr: 'Y' },
     }
     const said = describeChange(change({ table: 'project', before, after }))
     expect(said).toEqual([

@@ -51,7 +51,7 @@ export const editMilestone = mutation({
     const [begin, due] = [toColumns(input.begin), toColumns(input.due)]
     await tx.execute(sql`
       update milestone set kind = ${input.kind}, title = ${JSON.stringify(input.title)}, weight = ${input.weight}, objective_id = ${input.objectiveId},
-        responsible_id = ${input.responsibleId}, place = ${input.place && JSON.stringify(input.place)}, note = ${input.note},
+        responsible_id = ${input.responsibleId}, place = ${input.place && JSON.stringify(input.place)}, note = ${input.note && JSON.stringify(input.note)},
         begin_on = ${begin.date}, begin_precision = ${begin.precision}, due_on = ${due.date}, due_precision = ${due.precision}
       where id = ${input.milestoneId}`)
     return { id: input.milestoneId }

@@ -60,7 +60,7 @@ export type MilestoneDetail = Omit<MilestoneRow, `reported${string}`> & {
   baselineApprovedAt: string | null
   baselineApprovedBy: string | null
   cancelReason: string | null
-  note: string | null
+  note: LocalizedText | null
   provenance: Provenance | null
   version: number
 }

@@ -43,7 +43,7 @@ export const editMilestoneSchema = z
     ...session,
     milestoneId: recordId,
     version,
-    note: optionalText(2000),
+    note: optionalLocalizedText(2000),
     moveReason: optionalText(2000),
   })
   .check(z.refine(endsAfterItBegins, { path: ['due'], error: 'date_before_begin' }))

@@ -22,7 +22,7 @@ export const createProject = mutation({
       insert into project (title, partnership_id, status, class, kind, code, summary, area, start_on, start_precision, end_on, end_precision, note)
       values (${JSON.stringify(input.title)}, ${input.partnershipId}, ${input.status}, ${input.class}, ${input.kind}, ${input.code},
         ${input.summary && JSON.stringify(input.summary)}, ${input.area && JSON.stringify(input.area)},
-        ${start.date}, ${start.precision}, ${end.date}, ${end.precision}, ${input.note})
+        ${start.date}, ${start.precision}, ${end.date}, ${end.precision}, ${input.note && JSON.stringify(input.note)})
       returning id`)
     if (!row) throw new Error('the project was not written')
     await link(tx, row.id, input)
@@ -40,7 +40,7 @@ export const editProject = mutation({
       update project set title = ${JSON.stringify(input.title)}, partnership_id = ${input.partnershipId}, status = ${input.status},
         class = ${input.class}, kind = ${input.kind}, code = ${input.code}, summary = ${input.summary && JSON.stringify(input.summary)},
         area = ${input.area && JSON.stringify(input.area)}, start_on = ${start.date}, start_precision = ${start.precision},
-        end_on = ${end.date}, end_precision = ${end.precision}, note = ${input.note}
+        end_on = ${end.date}, end_precision = ${end.precision}, note = ${input.note && JSON.stringify(input.note)}
       where id = ${input.projectId}`)
     await link(tx, input.projectId, input)
     return { id: input.projectId }

@@ -13,6 +13,7 @@ export const saveParty = mutation({
   allow: { project: 'edit' },
   verb: async (tx, _viewer, { projectId, partyId, version, organisationId, role, note }) => {
     await requireOpen(tx, projectId)
+    const words = note && JSON.stringify(note)
     const [taken] = await tx.execute(sql`
       select 1 from party where project_id = ${projectId} and organisation_id = ${organisationId} and role = ${role}
         and archived_at is null and id is distinct from ${partyId}`)
@@ -20,11 +21,11 @@ export const saveParty = mutation({
     if (partyId === null)
       return inserted(
         tx,
-        sql`insert into party (project_id, organisation_id, role, note) values (${projectId}, ${organisationId}, ${role}, ${note}) returning id`,
+        sql`insert into party (project_id, organisation_id, role, note) values (${projectId}, ${organisationId}, ${role}, ${words}) returning id`,
       )
     await lockPart(tx, 'party', projectId, partyId, version)
     await tx.execute(sql`
-      update party set organisation_id = ${organisationId}, role = ${role}, note = ${note}, detail = case when role = ${role} then detail end
+      update party set organisation_id = ${organisationId}, role = ${role}, note = ${words}, detail = case when role = ${role} then detail end
       where id = ${partyId}`)
     return { id: partyId }
   },

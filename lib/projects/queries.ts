@@ -28,7 +28,7 @@ export type ProjectDetail = {
   end: PartialDate | null
   declaredMonths: number | null
   isIllustrative: boolean
-  note: string | null
+  note: LocalizedText | null
   provenance: Provenance | null
   duplicateOfId: number | null
   duplicateOfTitle: LocalizedText | null
@@ -54,7 +54,7 @@ export type PartyRow = {
   role: PartyRole
   detail: string | null
   roleIsStated: boolean
-  note: string | null
+  note: LocalizedText | null
   version: number
 }
 
@@ -79,6 +79,7 @@ export type AnomalyRow = {
   key: string
   severity: 'info' | 'low' | 'medium' | 'high'
   label: LocalizedText
+  detail: LocalizedText | null
   written: string[]
   provenance: Provenance | null
 }
@@ -92,7 +93,7 @@ export const getProjectPage = async (viewer: Viewer, projectId: number) => {
     phases: tx.execute<PhaseRow>(phasesOf(projectId)),
     objectives: tx.execute<ObjectiveRow>(objectivesOf(projectId)),
     anomalies: tx.execute<AnomalyRow>(sql`
-      select id, source_key "key", severity, label, written, provenance from anomaly
+      select id, source_key "key", severity, label, detail, written, provenance from anomaly
       where project_id = ${projectId} order by severity desc, source_key`),
     milestones: listMilestonesOf(tx, projectId),
     waiting: listWaitingOf(tx, projectId),

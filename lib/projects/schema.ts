@@ -28,7 +28,7 @@ const details = {
   area: optionalLocalizedText(300),
   start: typedDate,
   end: typedDate,
-  note: optionalText(3000),
+  note: optionalLocalizedText(3000),
   programmeIds: idList,
   strategyIds: idList,
 }
@@ -56,7 +56,7 @@ export const partySchema = z.object({
   version,
   organisationId: requiredId,
   role: z.enum(partyRoles, 'required'),
-  note: optionalText(1000),
+  note: optionalLocalizedText(1000),
 })
 
 export const phaseSchema = z.object({
