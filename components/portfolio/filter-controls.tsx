@@ -1,3 +1,4 @@
+'use client'
 type FilterSelectProps = {
   name: string
   label?: string

@@ -46,7 +46,7 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it only follows links, which answer to the keyboard themselves
-    <table onClick={follow} className={styles.table}>
+    <table onClick={follow} className={styles.table} style={labelsOf(visible, headings)}>
       <thead className="max-md:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} className="border-b text-sm text-ink-muted">
@@ -60,9 +60,7 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
         {table.getRowModel().rows.map((row) => (
           <tr key={row.id}>
             {row.getVisibleCells().map(({ column: { id } }) => (
-              <td key={id} data-label={headings[id as ColumnKey].word}>
-                {cellOf(id as ColumnKey, row.original, words)}
-              </td>
+              <td key={id}>{cellOf(id as ColumnKey, row.original, words)}</td>
             ))}
           </tr>
         ))}
@@ -70,3 +68,11 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
     </table>
   )
 }
+
+/* On a phone the word of a column stands before each of its facts; said once for all rows. */
+const labelsOf = (visible: readonly ColumnKey[], headings: PortfolioTableProps['headings']) =>
+  Object.fromEntries(
+    columnsInOrder
+      .filter((key) => key === 'title' || visible.includes(key))
+      .map((key, at) => [`--label-${at + 1}`, JSON.stringify(headings[key].word)]),
+  )

@@ -10,12 +10,14 @@ export type Marks = {
   slip: Place | null
 }
 
-export function extentsOf(row: TimelineRow): Extent[] {
+type Dates = Pick<TimelineRow, 'start' | 'baseline' | 'forecast' | 'actual'>
+
+export function extentsOf(row: Dates): Extent[] {
   return [row.start, row.baseline, row.forecast, row.actual].flatMap((date) => extentOf(date) ?? [])
 }
 
 /** Once the actual date is known, the forecast is history and not drawn. */
-export function marksOf(row: TimelineRow, axis: Extent): Marks {
+export function marksOf(row: Dates, axis: Extent): Marks {
   const [start, baseline, actual] = [extentOf(row.start), extentOf(row.baseline), extentOf(row.actual)]
   const end = actual ?? extentOf(row.forecast)
   const last = end ?? baseline

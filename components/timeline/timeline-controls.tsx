@@ -1,7 +1,7 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
+import { useRowLinks } from '@/components/table/use-row-links'
 import { enterRow, moveBetweenRows } from './row-keys'
 import styles from './timeline.module.css'
 import type { TimelineWords, TimelineZoom } from './types'
@@ -24,7 +24,7 @@ export function TimelineControls({ anchor, opening, hasAxis, hasToday, words, ch
   const scroller = useRef<HTMLDivElement>(null)
   const { zoom, zoomTo, goToAnchor } = useZoom(scroller, opening, anchor)
   const { tip, show, hide, follow } = useRowTip()
-  const router = useRouter()
+  const followLink = useRowLinks()
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -42,15 +42,10 @@ export function TimelineControls({ anchor, opening, hasAxis, hasToday, words, ch
     if (event.target.matches(':focus-visible')) show(event.target)
   }
 
-  // One listener in place of a router link, and its prefetch, in every row.
   function onClick(event: MouseEvent<HTMLDivElement>) {
     const target = event.target as Element
-    const link = target.closest('a')
-    if (!link) return show(target, event.clientX)
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.origin !== location.origin)
-      return
-    event.preventDefault()
-    router.push(link.href)
+    if (target.closest('a')) followLink(event)
+    else show(target, event.clientX)
   }
 
   return (

@@ -5,10 +5,16 @@ import styles from './timeline.module.css'
 import type { TimelineRow } from './types'
 import { variables } from './variables'
 
-type Props = { id: string; isFirst: boolean; marks: Marks | null; row: TimelineRow; undated: string }
+export type DrawnRow = Pick<
+  TimelineRow,
+  'id' | 'label' | 'labelLang' | 'href' | 'state' | 'stateWord' | 'summary'
+> & { marks: Marks | null }
+
+type Props = { id: string; isFirst: boolean; row: DrawnRow; undated: string }
 
 /** Six elements at most, for a page may hold hundreds: the span and the slippage are pseudo-elements of the track. */
-export function TimelineItem({ id, isFirst, marks, row, undated }: Props) {
+export function TimelineItem({ id, isFirst, row, undated }: Props) {
+  const { marks } = row
   const Label = row.href ? 'a' : 'span'
   return (
     <li className={`${styles.row} ${drawn.row}`} data-state={row.state}>

@@ -1,8 +1,6 @@
-import { Fragment } from 'react'
 import type { Extent } from './days'
 import { extentsOf, marksOf } from './marks'
-import styles from './timeline.module.css'
-import { TimelineItem } from './timeline-item'
+import { type DrawnGroup, TimelineRows } from './timeline-rows'
 import type { TimelineRow, TimelineWords } from './types'
 
 type Props = {
@@ -12,38 +10,20 @@ type Props = {
   words: Pick<TimelineWords, 'title' | 'undated'>
 }
 
-export function TimelineList({ axis, id, rows, words }: Props) {
-  const groups = groupsOf(rows, words.undated)
-  const first = groups[0]?.rows[0]
-  return groups.map(({ name, rows: members }, index) => (
-    <Fragment key={name ?? ''}>
-      {name !== undefined && (
-        <p className={styles.group} id={`${id}-g${index}`}>
-          <span>{name}</span>
-        </p>
-      )}
-      <ul
-        aria-label={name === undefined ? words.title : undefined}
-        aria-labelledby={name === undefined ? undefined : `${id}-g${index}`}
-        className={styles.list}
-      >
-        {members.map((row) => (
-          <TimelineItem
-            id={`${id}-${row.id}`}
-            isFirst={row === first}
-            key={row.id}
-            marks={axis && extentsOf(row).length > 0 ? marksOf(row, axis) : null}
-            row={row}
-            undated={words.undated}
-          />
-        ))}
-      </ul>
-    </Fragment>
-  ))
+/* The server places the marks; the rows are drawn from that alone. */
+export function TimelineList({ axis, id, rows, words: { title, undated } }: Props) {
+  const groups = groupsOf(rows, undated).map(({ name, rows: members }) => ({
+    name,
+    rows: members.map(({ id: row, label, labelLang, href, state, stateWord, summary, ...dates }) => ({
+      ...{ id: row, label, labelLang, href, state, stateWord, summary },
+      marks: axis && extentsOf(dates).length > 0 ? marksOf(dates, axis) : null,
+    })),
+  }))
+  return <TimelineRows groups={groups} id={id} title={title} undated={undated} />
 }
 
 /** Groups in the order in which they first appear; what has no date comes last. */
-function groupsOf(rows: TimelineRow[], undated: string): { name: string | undefined; rows: TimelineRow[] }[] {
+function groupsOf(rows: TimelineRow[], undated: string): { name: DrawnGroup['name']; rows: TimelineRow[] }[] {
   const isDated = (row: TimelineRow) => extentsOf(row).length > 0
   const names = new Set(rows.filter(isDated).map((row) => row.group))
   const groups = [...names].map((name) => ({

@@ -1,5 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
@@ -88,14 +88,28 @@ export const queueSize = 50
  */
 export const listReportQueues = (viewer: Viewer) =>
   read(viewer, (tx) => ({
-    toValidate: tx.execute<QueuedReport>(sql`
-      select ${queuedColumns} from ${reportSources} join milestone m on m.id = r.milestone_id join project p on p.id = r.project_id
-      where r.state = 'submitted' and r.author_id <> ${viewer.id} and p.archived_at is null
-        and (${viewer.role === 'director'} or (${viewer.role === 'officer'} and exists (
-          select from assignment s where s.account_id = ${viewer.id} and s.project_id = r.project_id)))
-      order by r.submitted_at, r.id limit ${queueSize}`),
-    mine: tx.execute<QueuedReport>(sql`
-      select ${queuedColumns} from ${reportSources} join milestone m on m.id = r.milestone_id join project p on p.id = r.project_id
-      where r.author_id = ${viewer.id} and r.state in ('returned', 'submitted') and p.archived_at is null
-      order by r.state = 'submitted', r.submitted_at desc, r.id limit ${queueSize}`),
+    toValidate: tx.execute<QueuedReport>(
+      queued(
+        sql`r.state = 'submitted' and r.author_id <> ${viewer.id}
+          and (${viewer.role === 'director'} or (${viewer.role === 'officer'} and exists (
+            select from assignment s where s.account_id = ${viewer.id} and s.project_id = r.project_id)))`,
+        sql`r.submitted_at, r.id`,
+      ),
+    ),
+    mine: tx.execute<QueuedReport>(
+      queued(
+        sql`r.author_id = ${viewer.id} and r.state <> 'accepted'`,
+        sql`r.state = 'submitted', r.submitted_at desc, r.id`,
+      ),
+    ),
   }))
+
+/* Cut to one page before anything is joined, or the price would grow with the portfolio. */
+const queued = (condition: SQL, order: SQL) => sql`
+  with chosen as materialized (
+    select r.id from progress_report r
+    where ${condition} and exists (select from project p where p.id = r.project_id and p.archived_at is null offset 0)
+    order by ${order} limit ${queueSize})
+  select ${queuedColumns}
+  from chosen join (${reportSources} join milestone m on m.id = r.milestone_id join project p on p.id = r.project_id) on r.id = chosen.id
+  order by ${order}`
