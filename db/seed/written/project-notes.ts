@@ -2,7 +2,7 @@ import type { LocalizedText } from '@/lib/localized-text'
 import { text } from '../trilingual'
 
 const ANNOUNCED = text(
-  'لم تُثبَت حالة المشروع: تعلن عنه الصفحة بصيغة المستقبل، وصيغة الفعل ليست حجة (A51). الجهة الممولة غير مذكورة (برنامج التعاون البلجيكي).',
+  'لم تُعتمد حالة للمشروع: تعلن عنه الصفحة بصيغة المستقبل، ولا يُعتد بزمن الفعل (A51). الجهة الممولة غير مذكورة (برنامج التعاون البلجيكي).',
   'Statut non retenu : la page l’annonce au futur, et le temps du verbe ne fait pas foi (A51). Bailleur non indiqué (programme de coopération belge).',
   'No status retained: the page announces it in the future tense, and the tense of a verb proves nothing (A51). Funder not stated (Belgian cooperation programme).',
 )
@@ -35,7 +35,7 @@ export const projectNotes: Record<string, LocalizedText | undefined> = {
   ),
   amuddu: ANNOUNCED,
   'vivre-ensemble': text(
-    'لم تُثبَت حالة المشروع: تفيد الصفحة، وتحريرها قديم، أنه انطلق في 24 غشت 2017 وسيستمر إلى غاية 23 غشت 2020 (A51). تعاون ثنائي بتمويل متعدد الأطراف. وتنتهي لائحة القطاعات الوزارية بكلمة «إلخ» (A47).',
+    'لم تُعتمد حالة للمشروع: تفيد الصفحة، وتحريرها قديم، أنه انطلق في 24 غشت 2017 وسيستمر إلى غاية 23 غشت 2020 (A51). تعاون ثنائي بتمويل متعدد الأطراف. وتنتهي لائحة القطاعات الوزارية بكلمة «إلخ» (A47).',
     'Statut non retenu : la page dit le projet lancé le 24 août 2017 et appelé à se poursuivre jusqu’au 23 août 2020, à une date de rédaction ancienne (A51). Coopération bilatérale à financement multilatéral. La liste des départements ministériels se termine par « etc. » (A47).',
     'No status retained: the page, drafted long ago, says that the project began on 24 August 2017 and will run until 23 August 2020 (A51). Bilateral cooperation with multilateral funding. The list of ministerial departments ends with “etc.” (A47).',
   ),
@@ -45,7 +45,7 @@ export const projectNotes: Record<string, LocalizedText | undefined> = {
     'Called a project, then a programme (A43). Its own period is not stated; that of MASAR is 2017-2018.',
   ),
   'three-cultures-partnership': text(
-    'لم تُثبَت حالة الشراكة: تفيد الصفحة أن الوزارة شريك منذ سنة 2010 ببرنامج عمل سنوي دون تاريخ انتهاء؛ غير أن الصفحة متقادمة.',
+    'لم تُعتمد حالة لهذه الشراكة: تفيد الصفحة أن الوزارة شريك منذ سنة 2010 ببرنامج عمل سنوي دون تاريخ انتهاء؛ غير أن الصفحة متقادمة.',
     'Statut non retenu : la page dit le ministère partenaire depuis 2010, avec un programme d’action annuel, sans date de fin ; la page a vieilli.',
     'No status retained: the page says that the ministry has been a partner since 2010, with a yearly action programme and no end date; the page has aged.',
   ),
