@@ -20,6 +20,8 @@ const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   ['officer', '/projects/new'],
   ['officer', '/projects/21/milestones/new'],
   ['officer', '/projects/21/milestones/order'],
+  ['director', '/projects/12/milestones/7'],
+  ['director', '/projects/12/milestones/7/edit'],
   ['officer', '/reports'],
   ['liaison.giz', '/reports'],
   ['auditor', '/reports'],
