@@ -85,6 +85,25 @@ test('an update that changes nothing is taken and leaves no event', async () => 
   expect(await events()).toBe(before)
 })
 
+test.each(['milestone', 'phase', 'objective'])(
+  'what only changes places keeps its version, and the trail tells it: %s',
+  async (table) => {
+    const [line] = await db.owner.unsafe(`select id, version from ${table} limit 1`)
+    const version = Number(line?.version)
+    const versionAfter = async (change: string) => {
+      const [row] = await db.owner.unsafe(
+        `update ${table} set ${change} where id = ${line?.id} returning version`,
+      )
+      return row?.version
+    }
+    expect(await versionAfter('position = position + 100')).toBe(version)
+    const [event] = await db.owner`select table_name, after from audit_event order by id desc limit 1`
+    expect(event).toMatchObject({ table_name: table, after: { position: expect.any(Number) } })
+    expect(await versionAfter('archived_at = now(), position = position + 1')).toBe(version + 1)
+    expect(await versionAfter('archived_at = archived_at')).toBe(version + 2)
+  },
+)
+
 test('a changed password is in the trail without the password', async () => {
   await db.owner`update account set password_hash = 'secret-hash' where email = 'auditor@example.org'`
   const [event] = await db.owner`select before, after from audit_event order by id desc limit 1`
