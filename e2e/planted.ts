@@ -11,8 +11,14 @@ export type Planted = {
   laterMilestoneId: number
   cancelledMilestoneId: number
   partyId: number
+  removedPartyId: number
   phaseId: number
+  /** A second one, for the order; likewise of the objectives. */
+  laterPhaseId: number
+  removedPhaseId: number
   objectiveId: number
+  laterObjectiveId: number
+  removedObjectiveId: number
   /** Waits for an officer. */
   reportId: number
   /** Given back to its author. */
@@ -43,6 +49,7 @@ const standing: Record<Side, Standing> = {
 export const lastInAnyList = (text: string) => ({ ar: `يي ${text}`, fr: `Zz ${text}`, en: `Zz ${text}` })
 
 type Options = { isArchived?: boolean }
+type Removed = 'removed' | null
 
 /** A project with one of everything, written by the owner of the database. */
 export const plant = async (
@@ -69,11 +76,22 @@ export const plant = async (
     if (observer)
       await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(observer)}, 'observer')`
     if (seat) await seatIn(tx, id, cast.organisation(seat))
-    const phaseId = await one(
-      tx`insert into phase (project_id, kind, position, months) values (${id}, 'preparation', 1, 4) returning id`,
-    )
-    const objectiveId = await one(tx`
-      insert into objective (project_id, text, position) values (${id}, '{"en": "Planted objective"}', 1) returning id`)
+    const removedPartyId = await one(tx`
+      insert into party (project_id, organisation_id, role, archived_at) select ${id}, id, 'beneficiary', now() from organisation where is_home returning id`)
+    const phase = (position: number, removed: Removed = null) =>
+      one(tx`
+        insert into phase (project_id, kind, position, months, archived_at)
+        values (${id}, 'preparation', ${position}, 4, ${removed && tx`now()`}) returning id`)
+    const phaseId = await phase(1)
+    const laterPhaseId = await phase(2)
+    const removedPhaseId = await phase(2, 'removed')
+    const objective = (position: number, removed: Removed = null) =>
+      one(tx`
+        insert into objective (project_id, text, position, archived_at)
+        values (${id}, '{"en": "Planted objective"}', ${position}, ${removed && tx`now()`}) returning id`)
+    const objectiveId = await objective(1)
+    const laterObjectiveId = await objective(2)
+    const removedObjectiveId = await objective(2, 'removed')
     const milestone = (position: number, cancelReason: string | null = null) =>
       one(tx`
         insert into milestone (project_id, title, position, due_on, due_precision, cancelled_at, cancel_reason)
@@ -97,8 +115,13 @@ export const plant = async (
       laterMilestoneId,
       cancelledMilestoneId,
       partyId,
+      removedPartyId,
       phaseId,
+      laterPhaseId,
+      removedPhaseId,
       objectiveId,
+      laterObjectiveId,
+      removedObjectiveId,
       reportId,
       returnedReportId,
       organisationId,

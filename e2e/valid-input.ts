@@ -38,6 +38,8 @@ const itself = (p: Planted) => ({ projectId: p.id, version: p.version })
 const itsMilestone = (p: Planted) => ({ projectId: p.id, milestoneId: p.milestoneId })
 const itsReport = (p: Planted) => ({ projectId: p.id, reportId: p.reportId, version: 1 })
 
+const swapped = (first: number, second: number) => ({ seen: [first, second], order: [second, first] })
+
 const inputs: Record<string, (p: Planted) => object> = {
   'accounts/keepPreferences': () => ({ theme: 'dark' }),
 
@@ -50,16 +52,25 @@ const inputs: Record<string, (p: Planted) => object> = {
     ...{ organisationId: p.organisationId, role: 'partner', note: none },
   }),
   'projects/removeParty': (p) => ({ projectId: p.id, id: p.partyId, version: 1 }),
+  'projects/restoreParty': (p) => ({ projectId: p.id, id: p.removedPartyId, version: 1 }),
   'projects/savePhase': (p) => ({
     ...{ projectId: p.id, phaseId: p.phaseId, version: 1 },
     ...{ kind: 'closing', name: none, months: 7 },
   }),
   'projects/removePhase': (p) => ({ projectId: p.id, id: p.phaseId, version: 1 }),
+  'projects/restorePhase': (p) => ({ projectId: p.id, id: p.removedPhaseId, version: 1 }),
+  'projects/orderPhases': (p) => ({ projectId: p.id, ...swapped(p.phaseId, p.laterPhaseId) }),
   'projects/saveObjective': (p) => ({
     ...{ projectId: p.id, objectiveId: p.objectiveId, version: 1 },
     ...{ parentId: '', kind: 'result', text: title },
   }),
   'projects/removeObjective': (p) => ({ projectId: p.id, id: p.objectiveId, version: 1 }),
+  'projects/restoreObjective': (p) => ({ projectId: p.id, id: p.removedObjectiveId, version: 1 }),
+  'projects/orderObjectives': (p) => ({
+    projectId: p.id,
+    parentId: null,
+    ...swapped(p.objectiveId, p.laterObjectiveId),
+  }),
 
   'milestones/addMilestones': (p) => ({
     ...{ projectId: p.id, ...milestone },
@@ -77,6 +88,7 @@ const inputs: Record<string, (p: Planted) => object> = {
   }),
   'milestones/orderMilestones': (p) => ({
     projectId: p.id,
+    seen: [p.milestoneId, p.laterMilestoneId, p.cancelledMilestoneId],
     order: [p.cancelledMilestoneId, p.laterMilestoneId, p.milestoneId],
   }),
   'milestones/approveBaseline': (p) => ({ projectId: p.id }),

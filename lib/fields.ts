@@ -55,6 +55,11 @@ export const typedDate = z.pipe(
 
 export const requiredDate = typedDate.check(z.refine((date) => date !== null, 'date_required'))
 
+const idList = z.array(recordId).check(z.minLength(1), z.maxLength(2000, 'too_many'))
+
+/** A list in another order: as its reader saw it, and as it shall be. */
+export const newOrder = { seen: idList, order: idList }
+
 /** A number typed as text or given as a number, between two bounds. */
 export const wholeNumber = (least: number, most: number) =>
   z.pipe(

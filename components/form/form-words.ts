@@ -10,6 +10,16 @@ export type FormWords = {
   saving: string
   otherLanguages: string
   languages: Record<'ar' | 'fr' | 'en', string>
+  /** Moving the lines of a list; `{title}` is the line, `{at}` its place among `{count}`. */
+  order: {
+    handle: string
+    up: string
+    down: string
+    moved: string
+    saved: string
+    changed: string
+    offline: string
+  }
   conflict: {
     title: string
     explanation: string

@@ -53,7 +53,7 @@ export const sentenceWriter = async (locale: Locale) => {
         : list.format(subjects)
     if (first.key === 'milestone.added') return t('many.milestoneAdded', { count, names })
     if (first.key === 'milestone.baseline') return t('many.milestoneBaseline', { count, names })
-    if (first.key === 'milestone.order') return one(first)
+    if (first.key.endsWith('.order')) return one(first)
     return t('many.linked', { count })
   }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { TextIn } from '@/components/projects/text-in'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { LocalizedText } from '@/lib/localized-text'

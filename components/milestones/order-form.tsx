@@ -1,20 +1,21 @@
 'use client'
 import { ArrowDownUp } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { FormWords } from '@/components/form/form-words'
+import { inOrder } from '@/components/form/reorder'
 import { SubmitBar } from '@/components/form/submit-bar'
+import { useOrder } from '@/components/form/use-order'
+import { useReady } from '@/components/form/use-ready'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { useReady } from '@/components/projects/edit-ready'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { Messages } from '@/lib/i18n/messages'
 import { orderMilestones } from '@/lib/milestones/actions'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
+import { byDue } from './by-due'
 import { OrderRow } from './order-row'
-import { byDue, moved } from './reorder'
-import { useDragOrder } from './use-drag-order'
 import { useVerb } from './use-verb'
 
 export type OrderedMilestone = {
@@ -39,34 +40,20 @@ export function OrderForm({ projectId, milestones, words, back }: OrderFormProps
   const router = useRouter()
   const toast = useToast()
   const ready = useReady()
-  const [order, setOrder] = useState(milestones)
-  const [said, setSaid] = useState('')
+  const seen = idsOf(milestones)
+  const [order, setOrder] = useState(seen)
   const [isDone, setDone] = useState(false)
-  const pressed = useRef<HTMLElement>(null)
-  const ids = order.map(({ id }) => id)
-  const isChanged = order.some(({ id }, index) => id !== milestones[index]?.id)
+  const lines = inOrder(milestones, order)
+  const isChanged = String(idsOf(lines)) !== String(seen)
   useUnsavedWarning(isChanged && !isDone, words.leave)
-
-  const move = (from: number, to: number) => {
-    const [line, next] = [order[from], moved(order, from, to)]
-    if (!line) return
-    setOrder(next)
-    setSaid(placeOf(line.title, next.indexOf(line) + 1, next.length, words.moved))
-  }
-  const { list, dragged, drag } = useDragOrder({ ids, onMove: move })
-  // A browser takes the focus from what changes places in the page.
-  useEffect(() => {
-    if (order.length > 0) pressed.current?.focus({ preventScroll: true })
-    pressed.current = null
-  }, [order])
-
+  const { list, said, placeOf } = useOrder({ lines, words: words.errors.order, onMove: setOrder })
   const { busy, problem, run } = useVerb({
     action: orderMilestones,
     words: words.errors,
-    changed: words.errors.codes.conflict,
+    changed: words.changed,
     onDone: () => {
       setDone(true)
-      toast({ title: words.saved })
+      toast({ title: words.errors.order.saved })
       router.push(back)
     },
   })
@@ -75,7 +62,7 @@ export function OrderForm({ projectId, milestones, words, back }: OrderFormProps
     <div inert={!ready} className="grid grid-cols-1 max-w-4xl grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="min-w-0 flex-1 basis-72 text-ink-muted">{words.text}</p>
-        <Button icon={<ArrowDownUp aria-hidden />} onClick={() => setOrder(byDue(order))}>
+        <Button icon={<ArrowDownUp aria-hidden />} onClick={() => setOrder(idsOf(byDue(lines)))}>
           {words.byDate}
         </Button>
       </div>
@@ -85,19 +72,12 @@ export function OrderForm({ projectId, milestones, words, back }: OrderFormProps
         </Notice>
       )}
       <ol ref={list} aria-label={words.list} className="overflow-clip rounded-lg border">
-        {order.map((milestone, index) => (
+        {lines.map((milestone, index) => (
           <OrderRow
             key={milestone.id}
             milestone={milestone}
-            index={index}
-            count={order.length}
-            words={words}
-            isDragged={dragged === milestone.id}
-            onDrag={() => drag(milestone.id)}
-            onMove={(to, button) => {
-              pressed.current = button
-              move(index, to)
-            }}
+            place={placeOf(index)}
+            words={words.errors.order}
           />
         ))}
       </ol>
@@ -105,7 +85,11 @@ export function OrderForm({ projectId, milestones, words, back }: OrderFormProps
         {said}
       </span>
       <SubmitBar status={busy || isDone ? words.errors.saving : undefined}>
-        <Button variant="primary" busy={busy || isDone} onClick={() => run({ projectId, order: ids })}>
+        <Button
+          variant="primary"
+          busy={busy || isDone}
+          onClick={() => run({ projectId, seen, order: idsOf(lines) })}
+        >
           {words.save}
         </Button>
         <ButtonLink href={back}>{words.back}</ButtonLink>
@@ -114,5 +98,4 @@ export function OrderForm({ projectId, milestones, words, back }: OrderFormProps
   )
 }
 
-const placeOf = (title: string, at: number, count: number, words: string) =>
-  words.replace('{title}', title).replace('{at}', String(at)).replace('{count}', String(count))
+const idsOf = (milestones: readonly OrderedMilestone[]) => milestones.map(({ id }) => id)

@@ -1,6 +1,9 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { type Key, type ReactNode, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useRef } from 'react'
+import { OrderedList } from '@/components/form/ordered-list'
+import type { Place } from '@/components/form/use-order'
+import { useReady } from '@/components/form/use-ready'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,37 +11,40 @@ import { useRowMode } from './edit-row-mode'
 
 type FormState = { isSettling: boolean; onSaved: () => void; onCancel: () => void }
 
-type Props<Item> = {
+type Props<Item extends { id: number }> = {
   title: string
   intro?: ReactNode
   addLabel: string
   empty: { title: string; description: string; icon: ReactNode }
   items: Item[]
-  keyOf: (item: Item) => Key
   /** `refocus` takes the focus to the heading when a row leaves with it. */
-  row: (item: Item, refocus: () => void) => ReactNode
+  row: (item: Item, refocus: () => void, place: Place | null) => ReactNode
+  /** Absent: the list has no order of its own. */
+  order?: Pick<ComponentProps<typeof OrderedList<Item>>, 'titleOf' | 'action' | 'input' | 'words'>
   form: (state: FormState) => ReactNode
   onApproachAdd?: () => void
 }
 
 /* A list of a project's parts, each written in its place; a new one is written above them. */
-export function EditList<Item>({
+export function EditList<Item extends { id: number }>({
   title,
   intro,
   addLabel,
   empty,
   items,
-  keyOf,
   row,
+  order,
   form,
   onApproachAdd,
 }: Props<Item>) {
+  const ready = useReady()
   const heading = useRef<HTMLSpanElement>(null)
   const adding = useRowMode<'add'>()
   const focusHeading = () => heading.current?.focus()
   return (
     <Card
       flush
+      inert={!ready}
       className="max-w-4xl"
       title={
         <span ref={heading} tabIndex={-1}>
@@ -70,13 +76,21 @@ export function EditList<Item>({
       {items.length === 0 && adding.mode === null && (
         <EmptyState compact title={empty.title} description={empty.description} icon={empty.icon} />
       )}
-      <ul className="divide-y">
-        {items.map((item) => (
-          <li key={keyOf(item)} className="px-4 py-3">
-            {row(item, focusHeading)}
-          </li>
-        ))}
-      </ul>
+      {order ? (
+        <OrderedList {...order} lines={items} className="divide-y" lineClass={line}>
+          {(item, place) => row(item, focusHeading, place)}
+        </OrderedList>
+      ) : (
+        <ul className="divide-y">
+          {items.map((item) => (
+            <li key={item.id} className={line}>
+              {row(item, focusHeading, null)}
+            </li>
+          ))}
+        </ul>
+      )}
     </Card>
   )
 }
+
+const line = 'px-4 py-3'

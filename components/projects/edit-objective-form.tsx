@@ -1,8 +1,10 @@
 'use client'
 import { useId } from 'react'
 import { FormProvider } from 'react-hook-form'
+import { errorAt, errorsByLanguage } from '@/components/form/field-errors'
 import { LocalizedTextField } from '@/components/form/localized-text-field'
 import { SelectField } from '@/components/form/select-field'
+import { useRecordForm } from '@/components/form/use-record-form'
 import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -10,9 +12,7 @@ import { saveObjective } from '@/lib/projects/actions'
 import { objectiveKinds } from '@/lib/projects/rules'
 import { objectiveSchema } from '@/lib/projects/schema'
 import { differing, textDifferences, wordOf } from './edit-differences'
-import { errorAt, errorsByLanguage } from './edit-errors'
 import { type EditedObjective, type ObjectiveNode, possibleParents } from './edit-objective-tree'
-import { useRecordForm } from './edit-record'
 import { EditRowForm } from './edit-row-form'
 import { emptyTexts, textsOf } from './edit-values'
 import type { EditWords } from './edit-words'
@@ -82,7 +82,7 @@ export function EditObjectiveForm({ projectId, locale, tree, objective, under, w
           label={objectives.text}
           required={errors.required}
           multiline
-          bind={(language) => form.register(`text.${language}`)}
+          bind={(language) => form.register(`text.${language}`, { deps: 'text' })}
           reader={locale}
           languageNames={errors.languages}
           othersLabel={errors.otherLanguages}

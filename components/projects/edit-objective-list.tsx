@@ -1,6 +1,7 @@
 'use client'
 import { Target } from 'lucide-react'
 import type { Locale } from '@/lib/i18n/locale'
+import { orderObjectives } from '@/lib/projects/actions'
 import { EditList } from './edit-list'
 import { EditObjectiveForm } from './edit-objective-form'
 import { EditObjectiveRow } from './edit-objective-row'
@@ -21,8 +22,13 @@ export function EditObjectiveList({ projectId, locale, tree, words }: Props) {
         icon: <Target aria-hidden />,
       }}
       items={tree}
-      keyOf={({ id }) => id}
-      row={(node, refocus) => <EditObjectiveRow {...shared} node={node} refocus={refocus} />}
+      row={(node, refocus, place) => <EditObjectiveRow {...shared} {...{ node, refocus, place }} />}
+      order={{
+        titleOf: ({ called }) => called,
+        action: orderObjectives,
+        input: { projectId, parentId: null },
+        words: words.errors,
+      }}
       form={(state) => <EditObjectiveForm {...shared} {...state} />}
     />
   )

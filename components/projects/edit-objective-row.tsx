@@ -1,8 +1,11 @@
 'use client'
 import { CornerDownRight } from 'lucide-react'
 import { useId } from 'react'
+import { OrderArrows, OrderHandle } from '@/components/form/order-controls'
+import { OrderedList } from '@/components/form/ordered-list'
+import type { Place } from '@/components/form/use-order'
 import type { Locale } from '@/lib/i18n/locale'
-import { removeObjective, saveObjective } from '@/lib/projects/actions'
+import { orderObjectives, removeObjective, restoreObjective } from '@/lib/projects/actions'
 import { wordOf } from './edit-differences'
 import { EditObjectiveForm } from './edit-objective-form'
 import type { ObjectiveNode } from './edit-objective-tree'
@@ -15,16 +18,17 @@ type Props = {
   projectId: number
   locale: Locale
   node: ObjectiveNode
+  place: Place | null
   tree: ObjectiveNode[]
   words: EditWords
   refocus: () => void
 }
 
 /* One objective and, set in under it, those that hang under it. */
-export function EditObjectiveRow({ node, refocus, ...shared }: Props) {
+export function EditObjectiveRow({ node, place, refocus, ...shared }: Props) {
   const id = useId()
   const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove' | 'add'>()
-  const { words } = shared
+  const { projectId, words } = shared
   const form = { ...shared, isSettling, onSaved: settle, onCancel: close }
   const name = <bdi lang={node.lang}>{node.called}</bdi>
 
@@ -41,11 +45,15 @@ export function EditObjectiveRow({ node, refocus, ...shared }: Props) {
       )}
       {mode !== 'edit' && mode !== 'remove' && (
         <div ref={row} className="flex flex-wrap items-start gap-x-3 py-1">
-          <div className="min-w-0 flex-1 max-md:basis-full">
-            <p id={id}>{name}</p>
-            <p className="text-sm text-ink-muted">{wordOf(words.labels.objectiveKind, node.kind)}</p>
+          <div className="flex min-w-0 flex-1 gap-3 max-md:basis-full">
+            {place && <OrderHandle place={place} words={words.errors.order} />}
+            <div className="min-w-0 flex-1">
+              <p id={id}>{name}</p>
+              <p className="text-sm text-ink-muted">{wordOf(words.labels.objectiveKind, node.kind)}</p>
+            </div>
           </div>
           <EditRowActions words={words} namedBy={id} onOpen={open} disabled={mode === 'add'}>
+            {place && <OrderArrows size="sm" place={place} words={words.errors.order} />}
             <RowButton
               opens="add"
               isSpelled
@@ -59,33 +67,33 @@ export function EditObjectiveRow({ node, refocus, ...shared }: Props) {
         </div>
       )}
       {(node.children.length > 0 || mode === 'add') && (
-        <ul className="mt-2 grid grid-cols-1 gap-2 border-s ps-3 sm:ps-5">
-          {node.children.map((child) => (
-            <li key={child.id}>
-              <EditObjectiveRow node={child} refocus={refocus} {...shared} />
-            </li>
-          ))}
-          {mode === 'add' && (
-            <li>
-              <EditObjectiveForm {...form} under={node} />
-            </li>
-          )}
-        </ul>
+        <div className="mt-2 grid grid-cols-1 gap-2 border-s ps-3 sm:ps-5">
+          <OrderedList
+            lines={node.children}
+            titleOf={({ called }) => called}
+            action={orderObjectives}
+            input={{ projectId, parentId: node.id }}
+            words={words.errors}
+            className="grid grid-cols-1 gap-2"
+          >
+            {(child, among) => <EditObjectiveRow {...shared} refocus={refocus} node={child} place={among} />}
+          </OrderedList>
+          {mode === 'add' && <EditObjectiveForm {...form} under={node} />}
+        </div>
       )}
     </>
   )
 }
 
 const removalOf = (node: ObjectiveNode, { projectId, words }: Pick<Props, 'projectId' | 'words'>) => {
-  const { id, parentId, kind, text, version } = node
   if (node.children.length > 0) return { meaning: words.errors.fields.objective_in_use ?? '' }
   return {
     meaning: words.objectives.removal,
-    remove: { action: removeObjective, input: { projectId, id, version }, done: words.objectives.removed },
-    undo: {
-      action: saveObjective,
-      input: { projectId, objectiveId: null, version: 0, parentId, kind, text },
-      done: words.objectives.restored,
+    removal: {
+      part: { projectId, id: node.id, version: node.version },
+      remove: removeObjective,
+      restore: restoreObjective,
+      words: words.objectives,
     },
   }
 }

@@ -29,7 +29,6 @@ export function EditPartyList({ projectId, locale, parties, organisations, words
         icon: <Users aria-hidden />,
       }}
       items={parties}
-      keyOf={({ id }) => id}
       row={(party, refocus) => (
         <EditPartyRow
           {...shared}

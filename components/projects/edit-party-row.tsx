@@ -1,8 +1,9 @@
 'use client'
 import { useId } from 'react'
 import { Tag } from '@/components/ui/tag'
+import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
-import { removeParty, saveParty } from '@/lib/projects/actions'
+import { removeParty, restoreParty } from '@/lib/projects/actions'
 import type { Organisation } from './edit-choices'
 import { wordOf } from './edit-differences'
 import { type EditedParty, EditPartyForm } from './edit-party-form'
@@ -10,7 +11,6 @@ import { EditRemoval } from './edit-removal'
 import { EditRowActions } from './edit-row-actions'
 import { useRowMode } from './edit-row-mode'
 import type { EditWords } from './edit-words'
-import { TextIn } from './text-in'
 
 type Props = {
   projectId: number
@@ -37,7 +37,7 @@ export function EditPartyRow({ projectId, locale, party, keepsRole, organisation
       )}
     </>
   )
-  const { organisationId, role, note } = party
+  const { role, note } = party
 
   if (mode === 'edit')
     return (
@@ -52,15 +52,11 @@ export function EditPartyRow({ projectId, locale, party, keepsRole, organisation
       <EditRemoval
         {...{ name, words, isSettling }}
         meaning={keepsRole ? parties.removalKeepsRole : parties.removal}
-        remove={{
-          action: removeParty,
-          input: { projectId, id: party.id, version: party.version },
-          done: parties.removed,
-        }}
-        undo={{
-          action: saveParty,
-          input: { projectId, partyId: null, version: 0, organisationId, role, note: note ?? {} },
-          done: parties.restored,
+        removal={{
+          part: { projectId, id: party.id, version: party.version },
+          remove: removeParty,
+          restore: restoreParty,
+          words: parties,
         }}
         onCancel={close}
         onChanged={reread}

@@ -2,6 +2,7 @@
 import { CalendarRange } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locale'
+import { orderPhases } from '@/lib/projects/actions'
 import { EditList } from './edit-list'
 import { type EditedPhase, EditPhaseForm } from './edit-phase-form'
 import { EditPhaseRow } from './edit-phase-row'
@@ -22,8 +23,13 @@ export function EditPhaseList({ projectId, locale, phases, total, words }: Props
         icon: <CalendarRange aria-hidden />,
       }}
       items={phases}
-      keyOf={({ id }) => id}
-      row={(phase, refocus) => <EditPhaseRow {...shared} phase={phase} refocus={refocus} />}
+      row={(phase, refocus, place) => <EditPhaseRow {...shared} {...{ phase, refocus, place }} />}
+      order={{
+        titleOf: ({ called }) => called,
+        action: orderPhases,
+        input: { projectId },
+        words: words.errors,
+      }}
       form={(state) => <EditPhaseForm {...shared} {...state} />}
     />
   )

@@ -1,7 +1,9 @@
 'use client'
 import { useId } from 'react'
+import { OrderArrows, OrderHandle } from '@/components/form/order-controls'
+import type { Place } from '@/components/form/use-order'
 import type { Locale } from '@/lib/i18n/locale'
-import { removePhase, savePhase } from '@/lib/projects/actions'
+import { removePhase, restorePhase } from '@/lib/projects/actions'
 import { type EditedPhase, EditPhaseForm } from './edit-phase-form'
 import { EditRemoval } from './edit-removal'
 import { EditRowActions } from './edit-row-actions'
@@ -12,11 +14,12 @@ type Props = {
   projectId: number
   locale: Locale
   phase: EditedPhase
+  place: Place | null
   words: EditWords
   refocus: () => void
 }
 
-export function EditPhaseRow({ projectId, locale, phase, words, refocus }: Props) {
+export function EditPhaseRow({ projectId, locale, phase, place, words, refocus }: Props) {
   const id = useId()
   const { row, mode, open, close, reread, settle, isSettling } = useRowMode<'edit' | 'remove'>()
   const { phases } = words
@@ -31,34 +34,28 @@ export function EditPhaseRow({ projectId, locale, phase, words, refocus }: Props
       <EditRemoval
         {...{ name, words, isSettling, refocus }}
         meaning={phases.removal}
-        remove={{
-          action: removePhase,
-          input: { projectId, id: phase.id, version: phase.version },
-          done: phases.removed,
-        }}
-        undo={{
-          action: savePhase,
-          input: {
-            projectId,
-            phaseId: null,
-            version: 0,
-            kind: phase.kind,
-            months: phase.months,
-            name: phase.name ?? {},
-          },
-          done: phases.restored,
+        removal={{
+          part: { projectId, id: phase.id, version: phase.version },
+          remove: removePhase,
+          restore: restorePhase,
+          words: phases,
         }}
         onCancel={close}
         onChanged={reread}
       />
     )
   return (
-    <div ref={row} className="flex items-center gap-3">
-      <p id={id} className="min-w-0 flex-1 font-medium">
-        {name}
-      </p>
-      <p className="figures text-ink-muted">{phase.duration}</p>
-      <EditRowActions words={words} namedBy={id} onOpen={open} />
+    <div ref={row} className="flex flex-wrap items-center gap-x-3">
+      <div className="flex min-w-0 flex-1 items-center gap-3 max-md:basis-full">
+        {place && <OrderHandle place={place} words={words.errors.order} />}
+        <p id={id} className="min-w-0 flex-1 font-medium">
+          {name}
+        </p>
+        <p className="figures text-ink-muted">{phase.duration}</p>
+      </div>
+      <EditRowActions words={words} namedBy={id} onOpen={open}>
+        {place && <OrderArrows size="sm" place={place} words={words.errors.order} />}
+      </EditRowActions>
     </div>
   )
 }

@@ -7,16 +7,20 @@ import { useToast } from '@/components/ui/toast'
 import type { Outcome } from '@/lib/outcome'
 import type { EditWords } from './edit-words'
 
-type Action = (submission: { key: string; input: unknown }) => Promise<Outcome<{ id: number }>>
+type Action<Data> = (submission: { key: string; input: unknown }) => Promise<Outcome<Data>>
 
 type Props = {
   name: ReactNode
   meaning: string
   words: EditWords
   /** Absent: it cannot be removed now, and the meaning says why. */
-  remove?: { action: Action; input: { projectId: number; id: number; version: number }; done: string }
-  /** Puts back what was removed, from the toast. */
-  undo?: { action: Action; input: object; done: string }
+  removal?: {
+    part: { projectId: number; id: number; version: number }
+    remove: Action<{ version: number }>
+    /** Puts back what was removed, from the toast. */
+    restore: Action<unknown>
+    words: { removed: string; restored: string }
+  }
   isSettling: boolean
   onCancel: () => void
   /** The page is to be read again. */
@@ -30,8 +34,7 @@ export function EditRemoval({
   name,
   meaning,
   words,
-  remove,
-  undo,
+  removal,
   isSettling,
   onCancel,
   onChanged,
@@ -52,25 +55,22 @@ export function EditRemoval({
     return (field && (errors.fields as Record<string, string>)[field]) ?? errors.codes[outcome.code]
   }
 
-  const putBack = async () => {
-    if (!undo) return
-    const outcome = await undo.action({ key: newKey(), input: undo.input }).catch(() => null)
-    const trouble = problemOf(outcome)
-    toast(trouble ? { tone: 'danger', title: trouble } : { title: undo.done })
-    onChanged()
-    refocus()
-  }
-
-  const send = async () => {
-    if (!remove || busy) return
+  const send = async ({ part, remove, restore, words: said }: NonNullable<Props['removal']>) => {
+    if (busy) return
+    const putBack = async (version: number) => {
+      const outcome = await restore({ key: newKey(), input: { ...part, version } }).catch(() => null)
+      const trouble = problemOf(outcome)
+      toast(trouble ? { tone: 'danger', title: trouble } : { title: said.restored })
+      onChanged()
+      refocus()
+    }
     setBusy(true)
-    const outcome = await remove
-      .action({ key: keys.current.for(remove.input), input: remove.input })
-      .catch(() => null)
+    const outcome = await remove({ key: keys.current.for(part), input: part }).catch(() => null)
     setBusy(false)
     setProblem(problemOf(outcome))
     if (outcome?.ok) {
-      toast({ title: remove.done, undo: undo && { label: words.undo, onUndo: putBack } })
+      const { version } = outcome.data
+      toast({ title: said.removed, undo: { label: words.undo, onUndo: () => putBack(version) } })
       onChanged()
       refocus()
     } else if (outcome?.code === 'conflict') onChanged()
@@ -92,8 +92,8 @@ export function EditRemoval({
         </Notice>
       )}
       <div className="flex flex-wrap gap-2">
-        {remove && (
-          <Button variant="danger" busy={busy || isSettling} onClick={send}>
+        {removal && (
+          <Button variant="danger" busy={busy || isSettling} onClick={() => send(removal)}>
             {words.remove}
           </Button>
         )}

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
+import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ObjectiveRow } from '@/lib/projects/queries'
 import type { objectiveKinds } from '@/lib/projects/rules'
-import { TextIn } from './text-in'
 
 type Kind = (typeof objectiveKinds)[number]
 type Word = (kind: string, count: number) => string

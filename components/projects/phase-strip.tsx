@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { cx } from '@/components/ui/class-names'
+import { TextIn } from '@/components/ui/text-in'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { localize } from '@/lib/localized-text'
 import { isWithinSpan, type PhaseSpan } from '@/lib/projects/phase-span'
 import type { PhaseRow } from '@/lib/projects/queries'
-import { TextIn } from './text-in'
 
 type Props = {
   phases: readonly PhaseRow[]

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
+import { LanguageNote, TextIn } from '@/components/ui/text-in'
 import { formatMoney } from '@/lib/format/money'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import { localize } from '@/lib/localized-text'
 import type { ProjectDetail } from '@/lib/projects/queries'
-import { LanguageNote, TextIn } from './text-in'
 
 type Props = { project: ProjectDetail; locale: Locale; maySeeAmounts: boolean }
 

@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { ProgressBar } from '@/components/ui/progress-bar'
+import { TextIn } from '@/components/ui/text-in'
 import { formatPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ProjectDetail } from '@/lib/projects/queries'
 import { formatEventDate } from './event-date'
 import type { Standing } from './standing'
-import { TextIn } from './text-in'
 
 type Props = { project: ProjectDetail; standing: Standing; locale: Locale; base: string }
 

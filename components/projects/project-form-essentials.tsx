@@ -1,12 +1,13 @@
 'use client'
 import { useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { errorAt, errorsByLanguage } from '@/components/form/field-errors'
 import { LocalizedTextField } from '@/components/form/localized-text-field'
 import { SelectField } from '@/components/form/select-field'
 import type { Locale } from '@/lib/i18n/locale'
 import { cooperationKinds, projectStatuses } from '@/lib/projects/rules'
 import type { Choices } from './edit-choices'
-import { errorAt, errorsByLanguage, fieldId } from './edit-errors'
+import { fieldId } from './edit-errors'
 import type { ProjectValues } from './edit-values'
 import type { EditWords } from './edit-words'
 
@@ -35,7 +36,7 @@ export function ProjectFormEssentials({ locale, words, choices }: Props) {
         label={details.title}
         hint={details.titleHint}
         required={required}
-        bind={(language) => register(`title.${language}`)}
+        bind={(language) => register(`title.${language}`, { deps: 'title' })}
         reader={locale}
         languageNames={words.errors.languages}
         othersLabel={words.errors.otherLanguages}

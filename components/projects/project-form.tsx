@@ -1,14 +1,16 @@
 'use client'
-import { ChevronRight } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { ConflictView } from '@/components/form/conflict-view'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { SubmitBar } from '@/components/form/submit-bar'
+import { useReady } from '@/components/form/use-ready'
+import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
@@ -17,8 +19,6 @@ import { editProjectSchema, newProjectSchema } from '@/lib/projects/schema'
 import type { Choices } from './edit-choices'
 import { projectDifferences } from './edit-differences'
 import { projectErrors } from './edit-errors'
-import { useReady } from './edit-ready'
-import { useRecordForm } from './edit-record'
 import { emptyProject, type ProjectRecord, type ProjectValues, projectValuesOf } from './edit-values'
 import type { EditWords } from './edit-words'
 import { ProjectFormEssentials } from './project-form-essentials'
@@ -91,16 +91,14 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
         {project ? (
           <Card title={details.more}>{more}</Card>
         ) : (
-          <details ref={fold} className="group/more rounded-lg border bg-surface px-4 py-2">
-            <summary className="flex min-h-9 list-none items-center gap-1.5 font-medium pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-              <ChevronRight
-                aria-hidden
-                className="size-4 shrink-0 text-ink-muted transition-transform group-open/more:rotate-90! rtl:rotate-180"
-              />
-              {details.moreLater}
-            </summary>
-            <div className="pt-3 pb-2">{more}</div>
-          </details>
+          <Disclosure
+            ref={fold}
+            flush
+            summary={details.moreLater}
+            className="rounded-lg border bg-surface px-4 py-2"
+          >
+            {more}
+          </Disclosure>
         )}
         {!conflict && (
           <SubmitBar status={record.busy ? errors.saving : unsaved && words.unsaved}>

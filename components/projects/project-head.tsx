@@ -3,11 +3,11 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
 import { Tag } from '@/components/ui/tag'
+import { LanguageNote, TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { ProjectDetail } from '@/lib/projects/queries'
 import { StatusTag } from './status-tag'
-import { LanguageNote, TextIn } from './text-in'
 
 type Props = { project: ProjectDetail; locale: Locale; base: string; mayEdit: boolean; mayReport: boolean }
 

@@ -2,11 +2,11 @@ import { Archive, Copy } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
+import { TextIn } from '@/components/ui/text-in'
 import { formatInstant } from '@/lib/format/instant'
 import type { Locale } from '@/lib/i18n/locale'
 import { localize } from '@/lib/localized-text'
 import type { ProjectDetail } from '@/lib/projects/queries'
-import { TextIn } from './text-in'
 
 type Props = { project: ProjectDetail; locale: Locale }
 

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
+import { TextIn } from '@/components/ui/text-in'
 import { partyRoles } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { localize } from '@/lib/localized-text'
 import type { PartyRow } from '@/lib/projects/queries'
-import { TextIn } from './text-in'
 
 type Props = { parties: readonly PartyRow[]; locale: Locale; isWide?: boolean }
 

@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Disclosure } from '@/components/ui/disclosure'
+import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { AnomalyRow, ProjectDetail } from '@/lib/projects/queries'
-import { TextIn } from './text-in'
 
 type Provenance = ProjectDetail['provenance']
 type Props = { anomalies: readonly AnomalyRow[]; provenance: Provenance; locale: Locale }

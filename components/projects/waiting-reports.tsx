@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Link } from '@/components/ui/link'
+import { TextIn } from '@/components/ui/text-in'
 import type { Viewer } from '@/lib/access/viewer'
 import { formatInstant } from '@/lib/format/instant'
 import { formatPercent } from '@/lib/format/number'
@@ -13,7 +14,6 @@ import { localize } from '@/lib/localized-text'
 import type { WaitingReport } from '@/lib/reports/queries'
 import { mayDecide } from '@/lib/reports/rules'
 import { ReportedMark } from './reported-mark'
-import { TextIn } from './text-in'
 
 type Props = {
   reports: readonly WaitingReport[]

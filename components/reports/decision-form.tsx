@@ -1,7 +1,7 @@
 'use client'
 import { Check, Undo2 } from 'lucide-react'
 import { TextareaField } from '@/components/form/textarea-field'
-import { useReady } from '@/components/projects/edit-ready'
+import { useReady } from '@/components/form/use-ready'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { DecisionWords } from './report-words'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { TextIn } from '@/components/projects/text-in'
 import { Link } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
+import { TextIn } from '@/components/ui/text-in'
 import { casablancaToday, toCasablanca } from '@/lib/format/casablanca'
 import { formatRelativeDays } from '@/lib/format/relative-days'
 import type { Locale } from '@/lib/i18n/locale'

@@ -1,5 +1,5 @@
 import { InstantText } from '@/components/milestones/date-text'
-import { TextIn } from '@/components/projects/text-in'
+import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ReportRow } from '@/lib/reports/queries'
 

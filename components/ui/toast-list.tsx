@@ -65,6 +65,7 @@ const frame = cx(
 /* What went wrong stays until it is read; what can be undone stays a little longer. */
 function add(message: ToastMessage) {
   const id = manager.add({
+    id: message.name,
     title: message.title,
     description: message.description,
     data: message,

@@ -3,6 +3,8 @@ import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Tone } from './tone'
 
 export type ToastMessage = {
+  /** A later message of the same name takes its place. */
+  name?: string
   title: string
   description?: string
   tone?: Exclude<Tone, 'neutral' | 'accent'>

@@ -41,6 +41,8 @@ beforeAll(async () => {
     insert into milestone (project_id, title, position, due_on, due_precision) values (${projectId}, '{"en": "Twin milestone"}', 1, '2030-01-01', 'year') returning id`
   milestoneId = milestone?.id
   await owner`insert into declared_budget (project_id, amount, currency) values (${projectId}, 1000, 'EUR')`
+  await owner`insert into phase (project_id, kind, position, months, archived_at) values (${projectId}, 'closing', 1, 3, now())`
+  await owner`insert into objective (project_id, text, position, archived_at) values (${projectId}, '{"en": "x"}', 1, now())`
   const [author] =
     await owner`insert into account (email, name, role, organisation_id) values ('author@twins.example', 'author', 'liaison', ${organisationId}) returning id`
   const [report] = await owner`
@@ -66,6 +68,7 @@ const stand = async (accountId: number, relation: Relation) => {
   const { owner } = db
   await owner`delete from assignment where project_id = ${projectId}`
   await owner`delete from party where project_id = ${projectId}`
+  await owner`insert into party (project_id, organisation_id, role, archived_at) select ${projectId}, id, 'partner', now() from organisation where is_home`
   await owner`delete from committee_seat where committee_id = ${committeeId}`
   if (relation.isAssigned)
     await owner`insert into assignment (account_id, project_id) values (${accountId}, ${projectId})`
@@ -87,6 +90,9 @@ const rowsOf =
         if (error.code === '42501') return 0
         throw error
       })
+
+const restored = (tx: TestDatabase['app'], part: string) =>
+  tx`update ${tx(part)} set archived_at = null where project_id = ${projectId} and archived_at is not null`
 
 const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
   see: {
@@ -124,6 +130,9 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
       (tx) =>
         tx`insert into phase (project_id, kind, position, months) values (${projectId}, 'closing', 2, 3)`,
     ),
+    'removed party': rowsOf((tx) => restored(tx, 'party')),
+    'removed objective': rowsOf((tx) => restored(tx, 'objective')),
+    'removed phase': rowsOf((tx) => restored(tx, 'phase')),
     programme: rowsOf(
       (tx) => tx`insert into project_programme (project_id, programme_id) select ${projectId}, 1`,
     ),

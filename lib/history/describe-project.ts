@@ -57,7 +57,8 @@ const projectFields: Record<string, Field> = {
 export const describeParty = ({ verb, before, after, subject: title }: Change): Sentence[] => {
   const subject = { title }
   if (verb === 'insert') return [say('party.added', { subject, role: { role: after?.role as PartyRole } })]
-  if (textIn(after, 'archived_at')) return [say('party.removed', { subject })]
+  if (after && 'archived_at' in after)
+    return [say(after.archived_at ? 'party.removed' : 'party.restored', { subject })]
   if (after?.role)
     return [
       say('party.role', {
@@ -69,11 +70,12 @@ export const describeParty = ({ verb, before, after, subject: title }: Change): 
   return [say('party.edited', { subject })]
 }
 
-export const describePhase = ({ verb, before, after, subject: title }: Change): Sentence[] => {
-  const subject = { phase: (after?.kind as PhaseKind | undefined) ?? null, title }
+export const describePhase = ({ verb, before, after, subject: title, phaseKind }: Change): Sentence[] => {
+  const subject = { phase: (after?.kind as PhaseKind | undefined) ?? phaseKind, title }
   if (verb === 'insert')
     return [say('phase.added', { subject, months: { months: numberIn(after, 'months') } })]
-  if (textIn(after, 'archived_at')) return [say('phase.removed', { subject })]
+  if (after && 'archived_at' in after)
+    return [say(after.archived_at ? 'phase.removed' : 'phase.restored', { subject })]
   if (after && 'months' in after)
     return [
       say('phase.length', {
@@ -82,14 +84,18 @@ export const describePhase = ({ verb, before, after, subject: title }: Change): 
         to: { months: numberIn(after, 'months') },
       }),
     ]
-  return [say('phase.edited', { subject })]
+  return [isOnlyMoved(after) ? say('phase.order') : say('phase.edited', { subject })]
 }
 
 export const describeObjective = ({ verb, after, subject: title }: Change): Sentence[] => {
   const subject = { title }
   if (verb === 'insert') return [say('objective.added', { subject })]
-  return [say(textIn(after, 'archived_at') ? 'objective.removed' : 'objective.edited', { subject })]
+  if (after && 'archived_at' in after)
+    return [say(after.archived_at ? 'objective.removed' : 'objective.restored', { subject })]
+  return [isOnlyMoved(after) ? say('objective.order') : say('objective.edited', { subject })]
 }
+
+const isOnlyMoved = (after: Row | null) => after !== null && String(Object.keys(after)) === 'position'
 
 export const describeBudget = ({ verb, before, after }: Change): Sentence[] =>
   verb === 'insert'

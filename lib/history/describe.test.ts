@@ -19,6 +19,7 @@ const change = (given: Partial<Change>): Change => ({
   before: null,
   after: null,
   subject,
+  phaseKind: null,
   reason: null,
   reportBy: null,
   ...given,
@@ -139,6 +140,26 @@ describe('a project', () => {
   it('never falls silent, whatever the table', () => {
     expect(keysOf({ table: 'project', after: { is_illustrative: true } })).toEqual(['other'])
     expect(keysOf({ table: 'something_new', verb: 'insert', after: { x: 1 } })).toEqual(['other'])
+  })
+})
+
+describe('a party, a phase, an objective', () => {
+  it.each(['party', 'phase', 'objective'])('is removed and restored: %s', (table) => {
+    expect(keysOf({ table, after: { archived_at: '2026-03-12' } })).toEqual([`${table}.removed`])
+    expect(keysOf({ table, after: { archived_at: null } })).toEqual([`${table}.restored`])
+  })
+
+  it.each(['phase', 'objective'])('is moved, which is not to be edited: %s', (table) => {
+    const moves = [1, 2].map((position) => change({ table, after: { position } }))
+    expect(entriesOf(moves)).toMatchObject([{ count: 2, sentences: [{ key: `${table}.order` }, {}] }])
+    expect(keysOf({ table, after: { position: 3, parent_id: 1, name: {} } })).toEqual([`${table}.edited`])
+  })
+
+  it('without a name is called by its kind, also where that did not change', () => {
+    const [said] = describeChange(
+      change({ table: 'phase', subject: null, phaseKind: 'closing', after: { archived_at: null } }),
+    )
+    expect(said?.words.subject).toEqual({ phase: 'closing', title: null })
   })
 })
 

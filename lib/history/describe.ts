@@ -95,6 +95,8 @@ const repeatable: ReadonlySet<SentenceKey> = new Set<SentenceKey>([
   'milestone.added',
   'milestone.baseline',
   'milestone.order',
+  'phase.order',
+  'objective.order',
   'programme.linked',
   'strategy.linked',
 ])

@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import type { LocalizedText } from '@/lib/localized-text'
+import type { PhaseKind } from '@/lib/projects/rules'
 
 export type Change = {
   id: number
@@ -17,6 +18,8 @@ export type Change = {
   after: Record<string, unknown> | null
   /** What the row is called today, and the milestone it belongs to. */
   subject: LocalizedText | null
+  /** Of which kind a phase is today: most have no name. */
+  phaseKind: PhaseKind | null
   /** Why: of a return, an answer, a remark, a moved date. */
   reason: string | null
   /** Whose report it is that somebody else decided on. */
@@ -45,6 +48,7 @@ const changes = (condition: ReturnType<typeof sql>, limit: number) => sql`
       when 'objective' then (select text from objective where id = e.row_id::integer)
       when 'phase' then (select name from phase where id = e.row_id::integer)
     end subject,
+    case when e.table_name = 'phase' then (select kind from phase where id = e.row_id::integer) end "phaseKind",
     ${reasonOf} reason,
     case when e.table_name = 'progress_report' and e.verb = 'update' then (
       select w.name from progress_report r join account w on w.id = r.author_id where r.id = e.row_id::integer and w.id is distinct from e.account_id)

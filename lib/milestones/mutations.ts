@@ -2,6 +2,8 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { mutation } from '@/lib/mutation'
+import { holdOpenProject } from '@/lib/open-project'
+import { putInOrder } from '@/lib/order'
 import { Refusal } from '@/lib/outcome'
 import { type PartialDate, toColumns } from '@/lib/partial-date/partial-date'
 import { moveForecast } from './forecast'
@@ -21,7 +23,7 @@ export const addMilestones = mutation({
   schema: newMilestonesSchema,
   allow: { project: 'edit' },
   verb: async (tx, _viewer, { projectId, kind, title, weight, objectiveId, responsibleId, sessions }) => {
-    await requireOpenProject(tx, projectId)
+    await holdOpenProject(tx, projectId)
     const ids: number[] = []
     for (const [at, { begin, due, place }] of sessions.entries()) {
       const [first, last] = [toColumns(begin), toColumns(due)]
@@ -82,17 +84,12 @@ export const reinstateMilestone = mutation({
   },
 })
 
-/** Puts the milestones in the order given; ids of another project are left alone. */
 export const orderMilestones = mutation({
   schema: orderSchema,
   allow: { project: 'edit' },
-  verb: async (tx, _viewer, { projectId, order }) => {
-    await requireOpenProject(tx, projectId)
-    await tx.execute(sql`
-      update milestone m set position = wanted.position
-      from jsonb_array_elements_text(${JSON.stringify(order)}::jsonb) with ordinality wanted(id, position)
-      where m.id = wanted.id::integer and m.project_id = ${projectId} and m.position <> wanted.position`)
-    return { count: order.length }
+  verb: async (tx, _viewer, { projectId, ...order }) => {
+    await holdOpenProject(tx, projectId)
+    return putInOrder(tx, 'milestone', sql`project_id = ${projectId}`, order)
   },
 })
 
@@ -101,7 +98,7 @@ export const approveBaseline = mutation({
   schema: baselineSchema,
   allow: { project: 'approveBaseline' },
   verb: async (tx, viewer, { projectId }) => {
-    await requireOpenProject(tx, projectId)
+    await holdOpenProject(tx, projectId)
     const approved = await tx.execute(sql`
       update milestone set baseline_on = due_on, baseline_precision = due_precision, baseline_approved_at = now(), baseline_approved_by = ${viewer.id}
       where project_id = ${projectId} and baseline_on is null and due_on is not null and not is_reached and cancelled_at is null and archived_at is null
@@ -115,7 +112,7 @@ type MilestoneKey = { projectId: number; milestoneId: number; version: number }
 type Locked = { version: number; due: PartialDate | null }
 
 const lockMilestone = async (tx: Transaction, { projectId, milestoneId, version }: MilestoneKey) => {
-  await requireOpenProject(tx, projectId)
+  await holdOpenProject(tx, projectId)
   const [milestone] = await tx.execute<Locked>(sql`
     select version, title, place, note, weight, kind, objective_id "objectiveId", responsible_id "responsibleId",
       partial_date(begin_on, begin_precision) "begin", partial_date(due_on, due_precision) due
@@ -123,12 +120,4 @@ const lockMilestone = async (tx: Transaction, { projectId, milestoneId, version 
   if (!milestone) throw new Refusal('not_found')
   if (milestone.version !== version) throw new Refusal('conflict', { current: milestone })
   return milestone
-}
-
-/** Held until the end, so that the project is not archived under an edit. */
-const requireOpenProject = async (tx: Transaction, projectId: number) => {
-  const [open] = await tx.execute(
-    sql`select 1 from project where id = ${projectId} and archived_at is null for share`,
-  )
-  if (!open) throw new Refusal('archived')
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   localizedText,
+  newOrder,
   optionalId,
   optionalLocalizedText,
   optionalText,
@@ -52,10 +53,7 @@ const named = { projectId: recordId, milestoneId: recordId, version }
 export const cancelMilestoneSchema = z.object({ ...named, reason: requiredText(2000, 'reason_required') })
 export const milestoneSchema = z.object(named)
 
-/** Every milestone of the project, in its new order. */
-export const orderSchema = z.object({
-  projectId: recordId,
-  order: z.array(recordId).check(z.minLength(1), z.maxLength(2000)),
-})
+/** Every milestone of the project. */
+export const orderSchema = z.object({ projectId: recordId, ...newOrder })
 
 export const baselineSchema = z.object({ projectId: recordId })

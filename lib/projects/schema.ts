@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { partyRoles } from '@/lib/access/permissions'
 import {
   localizedText,
+  newOrder,
   optionalId,
   optionalLocalizedText,
   optionalText,
@@ -77,7 +78,10 @@ export const objectiveSchema = z.object({
   text: localizedText(1000),
 })
 
-/** Takes a party, phase or objective out of the project; the trail keeps it. */
-export const removalSchema = z.object({ projectId: recordId, id: recordId, version })
+/** One party, phase or objective, to be removed from the project or restored to it. */
+export const partKeySchema = z.object({ projectId: recordId, id: recordId, version })
+
+export const phaseOrderSchema = z.object({ projectId: recordId, ...newOrder })
+export const objectiveOrderSchema = z.object({ projectId: recordId, parentId: optionalId, ...newOrder })
 
 export type ProjectInput = z.output<typeof newProjectSchema>

@@ -9,10 +9,10 @@ import {
   useForm,
 } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import type { FormWords } from '@/components/form/form-words'
-import { resolverOf } from '@/components/form/resolver-of'
-import { useSubmission } from '@/components/form/use-submission'
 import type { Outcome } from '@/lib/outcome'
+import type { FormWords } from './form-words'
+import { resolverOf } from './resolver-of'
+import { useSubmission } from './use-submission'
 
 type Action<Data> = (submission: { key: string; input: unknown }) => Promise<Outcome<Data>>
 

@@ -1,13 +1,18 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 
-type Options = { ids: readonly number[]; onMove: (from: number, to: number) => void }
+type Options = {
+  ids: readonly number[]
+  onMove: (from: number, to: number) => void
+  /** The line was let go. */
+  onDrop?: () => void
+}
 
 /*
  * Drags a line by its handle, with a mouse or a finger: it changes places as soon as it passes the middle of another.
  * The window listens, since an element that changes places in the page loses the pointer.
  */
-export const useDragOrder = ({ ids, onMove }: Options) => {
+export const useDragOrder = ({ ids, onMove, onDrop }: Options) => {
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<number | null>(null)
 
@@ -19,7 +24,10 @@ export const useDragOrder = ({ ids, onMove }: Options) => {
       const target = indexAt(list.current, clientY, own)
       if (target !== own) onMove(own, target)
     }
-    const stop = () => setDragged(null)
+    const stop = () => {
+      setDragged(null)
+      onDrop?.()
+    }
     window.addEventListener('pointermove', onPointerMove)
     window.addEventListener('pointerup', stop)
     window.addEventListener('pointercancel', stop)
