@@ -2,21 +2,16 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { root, tree } from './place'
 
-/** What the build and the web process read; not package-lock.json, or Next would take the copy for a workspace. */
-const copied = [
-  'app',
-  'components',
-  'db',
-  'i18n',
-  'lib',
-  'messages',
-  'public',
-  'scripts',
-  'bench/web',
-  'package.json',
-  'postcss.config.mjs',
-  'proxy.ts',
-  'tsconfig.json',
+/** All but what is hidden, made or only for the tests; not package-lock.json, or Next would take the copy for a workspace. */
+const isCopied = (name: string) => !name.startsWith('.') && !left.includes(name)
+const left = [
+  'node_modules',
+  'package-lock.json',
+  'next.config.ts',
+  'next-env.d.ts',
+  'docs',
+  'e2e',
+  'test-results',
 ]
 
 /** Copies the checkout, so that the routes that only the bench needs never ship. The build folder of the last run stays. */
@@ -28,7 +23,8 @@ export const copyTree = async () => {
   await fs.symlink(path.join(root, 'node_modules'), path.join(tree, 'node_modules'), 'dir').catch(unlessThere)
   // Tailwind leaves out what a repository ignores, as ours does `.data`: the copy is a repository of its own.
   await fs.mkdir(path.join(tree, '.git'))
-  for (const name of copied) await fs.cp(path.join(root, name), path.join(tree, name), { recursive: true })
+  for (const name of (await fs.readdir(root)).filter(isCopied))
+    await fs.cp(path.join(root, name), path.join(tree, name), { recursive: true })
   await fs.cp(path.join(root, 'next.config.ts'), path.join(tree, 'next.config.app.ts'))
   await fs.writeFile(path.join(tree, 'next.config.ts'), configuration)
   await addRoutes()
