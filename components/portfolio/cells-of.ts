@@ -14,7 +14,6 @@ type Words = {
   status: Record<ProjectStatus, string>
   illustrative: string
   duplicate: string
-  late: (count: number) => string
   reachedOf: (reached: number, total: number) => string
 }
 
@@ -67,7 +66,7 @@ export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words, names: 
     next: row.nextDue
       ? { title: text(row.nextTitle), date: formatPartialDate(row.nextDue, locale, 'short') }
       : null,
-    late: row.late > 0 ? { count: row.late, text: words.late(row.late) } : null,
+    late: row.late,
     activity: {
       text: formatInstant(row.activityAt, locale, { dateStyle: 'short', timeFormat: 'none' }),
       title: formatInstant(row.activityAt, locale),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Code } from '@/components/ui/code'
 import { ToneUse } from '@/components/ui/tone-sprite'
 import type { ColumnKey } from '@/lib/portfolio/filters'
@@ -34,7 +34,7 @@ export const cellOf = (column: 'title' | ColumnKey, row: PortfolioCells, words: 
     case 'next':
       return row.next ? nextMilestone(row.next) : none(words.none)
     case 'late':
-      return row.late ? late(row.late) : none(words.none)
+      return row.late > 0 ? late(row.late) : none(words.none)
     case 'activity':
       return (
         <span title={row.activity.title} className={styles.kept}>
@@ -56,12 +56,12 @@ const statusInk: Record<PortfolioCells['status']['tone'], string> = {
 const none = (word: string) => <span className={styles.none}>{word}</span>
 
 const projectTitle = (row: PortfolioCells) => (
-  <div>
+  <>
     <a href={row.href} lang={row.titleLang} className={styles.title}>
       {row.title}
     </a>
     {(row.code || row.marks.length > 0) && (
-      <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-muted">
+      <p className={styles.under}>
         {row.code && <Code>{row.code}</Code>}
         {row.marks.map((mark) => (
           <span key={mark} className={styles.mark}>
@@ -70,32 +70,28 @@ const projectTitle = (row: PortfolioCells) => (
         ))}
       </p>
     )}
-  </div>
+  </>
 )
 
 const progress = ({ value, text, reached }: NonNullable<PortfolioCells['progress']>) => (
-  <div>
-    <span className={styles.bar}>
-      <span aria-hidden className={styles.track}>
-        <span style={{ inlineSize: `${value}%` }} />
-      </span>
-      <bdi className={styles.figure}>{text}</bdi>
-    </span>
-    <span className={`${styles.under} ${styles.kept}`}>{reached}</span>
-  </div>
+  <>
+    <div className={styles.bar} style={{ '--part': `${value}%` } as CSSProperties}>
+      {text}
+    </div>
+    <span className={styles.under}>{reached}</span>
+  </>
 )
 
 const nextMilestone = ({ date, title }: NonNullable<PortfolioCells['next']>) => (
-  <div className={styles.roomy}>
+  <>
     <span className={styles.kept}>{date}</span>
     <span className={`${styles.under} ${styles.clipped}`}>{title}</span>
-  </div>
+  </>
 )
 
-const late = ({ count, text }: NonNullable<PortfolioCells['late']>) => (
+const late = (count: number) => (
   <span className={`${styles.state} text-danger-ink`}>
     <ToneUse tone="danger" />
-    <bdi aria-hidden>{count}</bdi>
-    <span className="sr-only">{text}</span>
+    {count}
   </span>
 )

@@ -44,6 +44,8 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
     getRowId: (row) => String(row.id),
     state: { columnVisibility: Object.fromEntries(hidden.map((key) => [key, false])) },
   })
+  // Not the cells of each row: a page has hundreds, and nothing here depends on one.
+  const shown = table.getVisibleLeafColumns()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it only follows links, which answer to the keyboard themselves
     <table onClick={follow} className={styles.table} style={labelsOf(visible, headings)}>
@@ -59,7 +61,7 @@ export function PortfolioTable({ rows, headings, visible, words }: PortfolioTabl
       <tbody>
         {table.getRowModel().rows.map((row) => (
           <tr key={row.id}>
-            {row.getVisibleCells().map(({ column: { id } }) => (
+            {shown.map(({ id }) => (
               <td key={id}>{cellOf(id as ColumnKey, row.original, words)}</td>
             ))}
           </tr>

@@ -39,7 +39,6 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
   const cellWords = {
     ...words,
     status: projects.status,
-    late: (count: number) => t('late', { count }),
     reachedOf: (reached: number, total: number) => t('reachedOf', { reached, total }),
   }
   const names = {

@@ -18,7 +18,7 @@ export type PortfolioCells = {
   /** Per cent, and the same in words; null without milestones. */
   progress: { value: number; text: string; reached: string } | null
   next: { title: string; date: string } | null
-  late: { count: number; text: string } | null
+  late: number
   activity: { text: string; title: string }
 }
 
