@@ -76,6 +76,45 @@ test('of twenty who decide on one report one decides', async ({ ask, owner, proj
   expect(steps).toHaveLength(1)
 })
 
+test('of twenty who order a list one does, and no place is empty or taken twice', async ({
+  ask,
+  owner,
+  project,
+}) => {
+  const german = await project('german')
+  const orderers = [await ask('director'), await ask('officer')] as const
+  for (const [action, table] of [
+    ['projects/orderPhases', 'phase'],
+    ['projects/orderObjectives', 'objective'],
+    ['milestones/orderMilestones', 'milestone'],
+  ] as const) {
+    const answers = await Promise.all(twenty.map((at) => send(orderers[at % 2 ? 0 : 1], action, german)))
+    const codes = answers.filter(({ ok }) => !ok).map(({ code }) => code)
+    expect(codes).toEqual(Array.from({ length: 19 }, () => 'conflict'))
+    const places = await owner`
+      select position from ${owner(table)} where project_id = ${german.id} and archived_at is null order by position`
+    expect(places.map(({ position }) => position)).toEqual(places.map((_, at) => at + 1))
+  }
+})
+
+test('of twenty who put back what was removed one does, and twenty added at once have each their place', async ({
+  ask,
+  owner,
+  project,
+}) => {
+  const german = await project('german')
+  const officer = await ask('officer')
+  const restored = await Promise.all(twenty.map(() => send(officer, 'projects/restorePhase', german)))
+  const added = await Promise.all(
+    twenty.map(() => send(officer, 'projects/savePhase', german, { phaseId: null, version: 0 })),
+  )
+  expect(restored.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(added.filter(({ ok }) => ok)).toHaveLength(20)
+  const places = await owner`
+    select position from phase where project_id = ${german.id} and archived_at is null order by position`
+  expect(places.map(({ position }) => position)).toEqual(Array.from({ length: 23 }, (_, at) => at + 1))
+})
+
 test('a form sent again without a change is taken', async ({ ask, project }) => {
   const german = await project('german')
   const officer = await ask('officer')
