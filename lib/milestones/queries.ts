@@ -102,9 +102,7 @@ export const getMilestoneForm = async (viewer: Viewer, projectId: number, milest
       sql`select title, archived_at "archivedAt" from project where id = ${projectId}`,
     ),
     milestone: tx.execute<MilestoneDetail>(milestoneOf(projectId, milestoneId)),
-    objectives: tx.execute<{ id: number; text: LocalizedText }>(
-      sql`select id, text from objective where project_id = ${projectId} and archived_at is null order by position, id`,
-    ),
+    objectives: tx.execute<{ id: number; text: LocalizedText }>(objectivesOf(projectId)),
     organisations: tx.execute<{ id: number; name: LocalizedText; acronym: string | null }>(sql`
       select distinct o.id, o.name, o.acronym from party q join organisation o on o.id = q.organisation_id
       where q.project_id = ${projectId} and q.archived_at is null order by o.id`),
@@ -114,6 +112,17 @@ export const getMilestoneForm = async (viewer: Viewer, projectId: number, milest
   if (!project || !found.relation || (milestoneId !== null && !milestone)) return null
   return { ...found, relation: found.relation, project, milestone: milestone ?? null }
 }
+
+/** As one reads them: each followed by those that hang under it. */
+const objectivesOf = (projectId: number) => sql`
+  with recursive tree as (
+    select id, text, array[position, id] place from objective
+    where project_id = ${projectId} and parent_id is null and archived_at is null
+    union all
+    select o.id, o.text, above.place || array[o.position, o.id] from objective o join tree above on above.id = o.parent_id
+    where o.archived_at is null
+  )
+  select id, text from tree order by place`
 
 const milestoneOf = (projectId: number, milestoneId: number | null) => sql`
   select m.id, m.kind, m.title, m.place, o.name responsible, o.acronym "responsibleAcronym", m.responsible_id "responsibleId",
