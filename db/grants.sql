@@ -5,14 +5,35 @@ revoke all on all tables in schema public from sharaka_app;
 revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to sharaka_app;
 
-grant select on viewer_project, viewer_organisation, viewer_assignment, visible_party to sharaka_app;
+grant select on viewer_project, viewer_assignment, visible_party, viewer_committee, viewer_managed_committee to sharaka_app;
 grant select, insert, update on
   organisation, partnership, programme, strategy, project, party, phase, objective, milestone, progress_report
   to sharaka_app;
 grant select, insert, delete on project_programme, project_strategy, assignment to sharaka_app;
 grant select, insert on milestone_forecast, report_step to sharaka_app;
 grant select, insert, update on submission to sharaka_app;
-grant select on project_standing, declared_budget, anomaly, committee, committee_project, committee_seat, audit_event to sharaka_app;
+grant select on project_standing, declared_budget, anomaly, audit_event to sharaka_app;
+
+grant select, insert, update on committee_seat, attendance, meeting_guest, minutes_item, agenda_item to sharaka_app;
+grant delete on attendance, meeting_guest, agenda_item to sharaka_app;
+grant select, insert, delete on committee_project to sharaka_app;
+grant select on committee_oversight to sharaka_app;
+grant select, insert on minutes_approval, minutes_annex, decision_step to sharaka_app;
+grant select, insert, update on minutes_comment, calendar_feed to sharaka_app;
+-- What triggers and lock_minutes() keep is not for the application to write.
+grant select,
+  insert (kind, code, name, text, programme_id, partnership_id, quorum_kind, quorum_value, members_are_complete),
+  update (kind, code, name, text, programme_id, partnership_id, quorum_kind, quorum_value, members_are_complete, archived_at)
+  on committee to sharaka_app;
+grant select,
+  insert (committee_id, number, title, starts_on, starts_precision, ends_on, starts_at, ends_at, place, online_link, language, state, state_reason),
+  update (number, title, starts_on, starts_precision, ends_on, starts_at, ends_at, place, online_link, language, state, state_reason)
+  on meeting to sharaka_app;
+grant select, insert (meeting_id, comments_until), update (comments_until) on minutes to sharaka_app;
+grant select,
+  insert (meeting_id, agenda_item_id, kind, text, owner_organisation_id, owner_name, due_on, project_id, milestone_id),
+  update (agenda_item_id, kind, text, owner_organisation_id, owner_name, due_on, project_id, milestone_id, status, evidence, superseded_by_id)
+  on decision to sharaka_app;
 grant select (id, email, name, role, organisation_id, locale, theme, disabled_at, is_demo, version, created_at, updated_at),
   insert (email, name, role, organisation_id, locale, theme, password_hash),
   update (email, name, role, organisation_id, locale, theme, disabled_at, password_hash)

@@ -54,3 +54,37 @@ export const milestoneKinds = [
 
 export const reportKinds = ['reached', 'forecast', 'progress'] as const
 export const reportStates = ['submitted', 'returned', 'accepted'] as const
+
+export const committeeKinds = [
+  'steering_committee',
+  'follow_up_committee',
+  'joint_commission',
+  'forum',
+  'consultative_process',
+  'ministerial_commission',
+] as const
+export const seatRoles = ['chair', 'member', 'secretary', 'observer'] as const
+/** `seats`: how many seats with a vote; `share`: how many per cent of them. */
+export const quorumKinds = ['seats', 'share'] as const
+
+export const meetingStates = [
+  'planned',
+  'convened',
+  'held',
+  'circulated',
+  'locked',
+  'postponed',
+  'cancelled',
+] as const
+export const attendanceKinds = ['present', 'represented', 'excused', 'absent'] as const
+
+export const decisionKinds = ['decision', 'recommendation', 'action'] as const
+export const decisionStatuses = [
+  'open',
+  'in_progress',
+  'done',
+  'confirmed',
+  'superseded',
+  'abandoned',
+] as const
+export const commentAnswers = ['taken', 'not_taken'] as const

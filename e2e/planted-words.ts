@@ -39,7 +39,7 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
     insert into anomaly (source_key, project_id, severity, category, label, detail, written)
     values (${word('Key')}, ${id}, 'high', 'dates', ${text('Anomaly')}, ${text('Detail')}, ${[word('Written')]})`
   const [committee] =
-    await owner`insert into committee (kind, name) values ('steering_committee', ${text('Committee')}) returning id`
+    await owner`insert into committee (kind, code, name) values ('steering_committee', ${`WORDS-${id}`}, ${text('Committee')}) returning id`
   await owner`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${id})`
   await owner`insert into committee_seat (committee_id, organisation_id, role) values (${committee?.id}, ${organisation?.id}, 'chair')`
   return root

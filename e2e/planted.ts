@@ -137,7 +137,7 @@ const one = async (rows: PromiseLike<readonly Row[]>): Promise<number> => {
 
 const seatIn = async (tx: TransactionSql, projectId: number, organisationId: number) => {
   const [committee] =
-    await tx`insert into committee (kind, name) values ('steering_committee', '{"en": "Planted committee"}') returning id`
+    await tx`insert into committee (kind, code, name) values ('steering_committee', ${`PLANTED-${projectId}-${organisationId}`}, '{"en": "Planted committee"}') returning id`
   await tx`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${projectId})`
   await tx`insert into committee_seat (committee_id, organisation_id, role) values (${committee?.id}, ${organisationId}, 'member')`
 }

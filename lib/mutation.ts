@@ -4,15 +4,28 @@ import { sql } from 'drizzle-orm'
 import { headers } from 'next/headers'
 import * as z from 'zod/mini'
 import { database, type Transaction } from '@/db/client'
-import { may, mayInProject, type PortfolioVerb, type ProjectVerb } from '@/lib/access/permissions'
+import {
+  type CommitteeVerb,
+  may,
+  mayInCommittee,
+  mayInProject,
+  type PortfolioVerb,
+  type ProjectVerb,
+} from '@/lib/access/permissions'
 import { enter } from '@/lib/access/read'
-import { relationTo } from '@/lib/access/relation'
+import { committeeOfMeeting, relationTo, relationToCommittee } from '@/lib/access/relation'
 import { currentViewer, type Viewer } from '@/lib/access/viewer'
 import { databaseIsDown, refusalOf } from '@/lib/database-errors'
 import { logUnexpected } from '@/lib/log'
 import { type Failure, type FieldErrors, type Outcome, Refusal } from '@/lib/outcome'
 
-type Permission = { project: ProjectVerb } | { portfolio: PortfolioVerb } | 'own'
+/** The input names what the permission is about: `projectId`, `committeeId` or `meetingId`. */
+type Permission =
+  | { project: ProjectVerb }
+  | { committee: CommitteeVerb }
+  | { meeting: CommitteeVerb }
+  | { portfolio: PortfolioVerb }
+  | 'own'
 
 type Definition<Schema extends z.ZodMiniType, Data> = {
   schema: Schema
@@ -73,9 +86,22 @@ const permit = async (tx: Transaction, viewer: Viewer, allow: Permission, input:
     if (!may(viewer.role, allow.portfolio)) throw new Refusal('refused')
     return
   }
+  if ('committee' in allow)
+    return permitInCommittee(tx, viewer, allow.committee, (input as { committeeId: number }).committeeId)
+  if ('meeting' in allow) {
+    const committeeId = await committeeOfMeeting(tx, (input as { meetingId: number }).meetingId)
+    if (committeeId === null) throw new Refusal('not_found')
+    return permitInCommittee(tx, viewer, allow.meeting, committeeId)
+  }
   const relation = await relationTo(tx, viewer, (input as { projectId: number }).projectId)
   if (!relation || !mayInProject(viewer.role, relation, 'see')) throw new Refusal('not_found')
   if (!mayInProject(viewer.role, relation, allow.project)) throw new Refusal('refused')
+}
+
+const permitInCommittee = async (tx: Transaction, viewer: Viewer, verb: CommitteeVerb, id: number) => {
+  const relation = await relationToCommittee(tx, viewer, id)
+  if (!relation || !mayInCommittee(viewer.role, relation, 'see')) throw new Refusal('not_found')
+  if (!mayInCommittee(viewer.role, relation, verb)) throw new Refusal('refused')
 }
 
 const earlierOutcome = async (tx: Transaction, viewer: Viewer, key: string) => {

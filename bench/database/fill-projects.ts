@@ -65,8 +65,8 @@ const addParts = async (owner: Sql, { first, last }: Range) => {
 
 const addCommittees = async (owner: Sql, { first, last }: Range) => {
   await owner`
-    insert into committee (id, kind, name) overriding system value
-    select ${base}::integer + n, 'steering_committee', jsonb_build_object('fr', 'Comité de pilotage ' || n, 'ar', 'لجنة القيادة ' || n)
+    insert into committee (id, kind, code, name) overriding system value
+    select ${base}::integer + n, 'steering_committee', 'COPIL-' || n, jsonb_build_object('fr', 'Comité de pilotage ' || n, 'ar', 'لجنة القيادة ' || n)
     from generate_series(${first}::integer, ${last}::integer) n`
   await owner`
     insert into committee_project (committee_id, project_id)

@@ -37,10 +37,12 @@ export const organisation = pgTable(
   (t) => [
     uniqueIndex('organisation_source_key').on(t.sourceKey),
     uniqueIndex('organisation_one_home').on(t.isHome).where(sql`${t.isHome}`),
+    // Those with a part in what the viewer sees: the policies of those parts say what that is.
     policy('organisation_read', {
       for: 'select',
       using: sql`(select viewer_sees_all()) or (${t.isHome} and (select viewer_role()) is not null) or ${t.id} = (select viewer_organisation_id())
-        or exists (select from viewer_organisation o where o.organisation_id = ${t.id} offset 0)`,
+        or exists (select from party q where q.organisation_id = ${t.id} and q.archived_at is null offset 0)
+        or exists (select from committee_seat s where s.organisation_id = ${t.id} and s.archived_at is null offset 0)`,
     }),
     ...administered('organisation'),
   ],

@@ -57,3 +57,21 @@ export const administered = (name: string) => [
 
 export const createdByEditors = (name: string) =>
   policy(`${name}_insert`, { for: 'insert', withCheck: ministryEditor })
+
+/** Probed by its index, as `viewer_project` is. */
+export const committeeIsVisible = (id: AnyPgColumn | SQL) =>
+  sql`(select viewer_sees_all()) or exists (select from viewer_committee v where v.committee_id = ${id} offset 0)`
+
+export const committeeIsManaged = (id: AnyPgColumn | SQL) =>
+  sql`(select viewer_edits_all()) or exists (select from viewer_managed_committee m where m.committee_id = ${id} offset 0)`
+
+/** A row that belongs to a committee: seen with it, changed by those who manage it. */
+export const committeePolicies = (name: string, committeeId: AnyPgColumn | SQL) => [
+  policy(`${name}_read`, { for: 'select', using: committeeIsVisible(committeeId) }),
+  policy(`${name}_insert`, { for: 'insert', withCheck: committeeIsManaged(committeeId) }),
+  policy(`${name}_update`, {
+    for: 'update',
+    using: committeeIsManaged(committeeId),
+    withCheck: committeeIsManaged(committeeId),
+  }),
+]

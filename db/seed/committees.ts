@@ -12,6 +12,16 @@ import type { Portfolio } from './portfolio'
 type Kind = (typeof committeeKind.enumValues)[number]
 type Seat = { role: (typeof seatRole.enumValues)[number]; isStated: boolean }
 
+/** What the numbers of meetings and decisions begin with; the source has none. */
+const codes: ReadonlyMap<string, string> = new Map([
+  ['com-recoming-steering', 'COPIL-RECOMING'],
+  ['com-recosa-steering', 'COPIL-RECOSA'],
+  ['com-asylum-steering', 'COPIL-ASILE'],
+  ['com-ma-es-followup', 'SUIVI-MAES'],
+  ['com-joint-commissions-africa', 'CM-AFRIQUE'],
+  ['com-ministerial-commission', 'CMIN-MRE'],
+])
+
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ['steering_committee', 'steering_committee'],
   ['bilateral_follow_up_committee', 'follow_up_committee'],
@@ -39,6 +49,7 @@ export const loadCommittees = async (
       committees.map((one) => ({
         sourceKey: one.id,
         kind: known(kinds, one.type),
+        code: known(codes, one.id),
         name: one.name,
         membersAreComplete: one.members_exhaustive,
         provenance: { ...one.source, raw: one.as_written },

@@ -1,8 +1,9 @@
-import { partyRoles, roles } from '@/db/vocabulary'
+import { partyRoles, roles, type seatRoles } from '@/db/vocabulary'
 
 export { partyRoles, roles }
 export type Role = (typeof roles)[number]
 export type PartyRole = (typeof partyRoles)[number]
+export type SeatRole = (typeof seatRoles)[number]
 
 /** How a viewer stands to one project: what their organisation is in it, and what they were given to follow. */
 export type Relation = {
@@ -26,7 +27,7 @@ export const projectVerbs = [
 ] as const
 export type ProjectVerb = (typeof projectVerbs)[number]
 
-export const portfolioVerbs = ['createProject', 'administer', 'seeEverything'] as const
+export const portfolioVerbs = ['createProject', 'createCommittee', 'administer', 'seeEverything'] as const
 export type PortfolioVerb = (typeof portfolioVerbs)[number]
 
 const seesEverything = (role: Role) => role !== 'liaison' && role !== 'committee_member'
@@ -38,6 +39,7 @@ const edits = (role: Role, relation: Relation) =>
 export const may = (role: Role, verb: PortfolioVerb): boolean => {
   switch (verb) {
     case 'createProject':
+    case 'createCommittee':
       return role === 'director' || role === 'officer'
     case 'administer':
       return role === 'administrator'
@@ -74,5 +76,59 @@ export const mayInProject = (role: Role, relation: Relation, verb: ProjectVerb):
       return role === 'director'
     case 'report':
       return role === 'liaison' && relation.partyRoles.includes('implementing')
+  }
+}
+
+/** How a viewer stands to one committee. */
+export type CommitteeRelation = {
+  /** An officer who follows a project that it oversees. */
+  follows: boolean
+  /** Their organisation is a party to a project that it oversees. */
+  isParty: boolean
+  /** Their organisation's seat. */
+  seat: SeatRole | null
+}
+
+export const noCommitteeRelation: CommitteeRelation = { follows: false, isParty: false, seat: null }
+
+export const committeeVerbs = [
+  'see',
+  'manage',
+  'readDraft',
+  'comment',
+  'approve',
+  'close',
+  'followUp',
+] as const
+export type CommitteeVerb = (typeof committeeVerbs)[number]
+
+/** The chair and the members have a vote; the secretary and the observers have none. */
+export const votes = (seat: SeatRole | null) => seat === 'chair' || seat === 'member'
+
+/**
+ * The first gate of committees, their meetings, minutes and decisions; twin of the policies that probe
+ * `viewer_committee` and `viewer_managed_committee`. `followUp` is to update the decisions addressed to one's own organisation.
+ */
+export const mayInCommittee = (role: Role, relation: CommitteeRelation, verb: CommitteeVerb): boolean => {
+  const manages = role === 'director' || (role === 'officer' && relation.follows)
+  const sees =
+    seesEverything(role) ||
+    (role === 'liaison' && relation.isParty) ||
+    (role === 'committee_member' && relation.seat !== null)
+  switch (verb) {
+    case 'see':
+      return sees
+    case 'manage':
+      return manages
+    case 'readDraft':
+      return seesEverything(role)
+    case 'comment':
+      return sees && role !== 'auditor' && role !== 'administrator'
+    case 'approve':
+      return sees && votes(relation.seat) && ['director', 'liaison', 'committee_member'].includes(role)
+    case 'close':
+      return role === 'director' || (role === 'committee_member' && relation.seat === 'chair')
+    case 'followUp':
+      return manages || (sees && ['officer', 'liaison', 'committee_member'].includes(role))
   }
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
     insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent) values (${projectId}, ${milestoneId}, ${author?.id}, ${organisationId}, 'progress', 40) returning id`
   officialReportId = report?.id
   const [committee] =
-    await owner`insert into committee (kind, name) values ('steering_committee', '{"en": "Twin committee"}') returning id`
+    await owner`insert into committee (kind, code, name) values ('steering_committee', 'TWIN', '{"en": "Twin committee"}') returning id`
   committeeId = committee?.id
   await owner`insert into committee_project (committee_id, project_id) values (${committeeId}, ${projectId})`
 })

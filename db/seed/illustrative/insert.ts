@@ -28,7 +28,7 @@ export const loadIllustration = async (
     })),
   )
   if (told.budget) await tx.insert(declaredBudget).values({ projectId, ...told.budget })
-  if (told.committee) await insertCommittee(tx, told.committee, projectId, references)
+  if (told.committee) await insertCommittee(tx, told.code, told.committee, projectId, references)
   const phases = await tx
     .insert(phase)
     .values(told.phases.map((one, index) => ({ projectId, ...one, position: index + 1 })))
@@ -70,13 +70,20 @@ const insertProject = async (
 
 const insertCommittee = async (
   tx: Transaction,
+  code: string,
   { name, seats }: NonNullable<Illustration['committee']>,
   projectId: number,
   { organisations }: References,
 ) => {
   const [row] = await tx
     .insert(committee)
-    .values({ kind: 'steering_committee', name, membersAreComplete: true })
+    .values({
+      kind: 'steering_committee',
+      code: `COPIL-${code}`,
+      name,
+      membersAreComplete: true,
+      isIllustrative: true,
+    })
     .returning({ id: committee.id })
   if (!row) return
   await tx.insert(committeeProject).values({ committeeId: row.id, projectId })
