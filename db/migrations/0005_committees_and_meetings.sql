@@ -96,6 +96,7 @@ CREATE TABLE "meeting" (
 	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "meeting_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"source_key" text,
 	"committee_id" integer NOT NULL,
+	"uid" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"number" integer,
 	"code" text,
 	"title" jsonb,

@@ -13,6 +13,7 @@ import {
   text,
   time,
   uniqueIndex,
+  uuid,
 } from 'drizzle-orm/pg-core'
 import { attendanceKinds, meetingStates } from '../vocabulary'
 import { identity, lifecycle, localizedText, partialDate, provenance } from './columns'
@@ -36,6 +37,8 @@ export const meeting = pgTable(
     committeeId: integer('committee_id')
       .notNull()
       .references(() => committee.id),
+    /** RFC 7986: names the meeting in calendars, on every server. */
+    uid: uuid('uid').notNull().defaultRandom(),
     /** In the series of the committee; null where the source gives none. */
     number: integer('number'),
     /** COPIL-RECOMING-2026-03: committee, year, number. Set by a trigger, kept once a decision carries it. */
