@@ -52,4 +52,4 @@ const contentSecurityPolicy = (nonce: string) => {
   ].join('; ')
 }
 
-export const config = { matcher: ['/((?!api/|_next/|favicon.ico|icon.svg|.*\\.(?:png|svg|woff2)$).*)'] }
+export const config = { matcher: ['/((?!api/|_next/|favicon\\.ico$|icon\\.svg$).*)'] }

@@ -43,6 +43,15 @@ for (const person of ['director', 'anonymous'] as const)
       expect(nonceOf(again)).not.toBe(nonce)
     })
 
+test('an address that ends like a picture is a page like any other', async ({ ask }) => {
+  for (const address of ['/en/projects/1.png', '/ar/no/such/page.svg', '/fr/icon.svg']) {
+    const answer = await (await ask('director')).get(address)
+    expect(answer.status()).toBe(404)
+    expect(nonceOf(answer.headers()['content-security-policy'] ?? '')).toMatch(/^[\w+/=-]{20,}$/)
+  }
+  expect((await (await ask('anonymous')).get('/icon.svg')).status()).toBe(200)
+})
+
 test('health answers, without a word about the machine', async ({ ask }) => {
   const answer = await (await ask('anonymous')).get('/api/health')
   expect(answer.status()).toBe(200)

@@ -28,6 +28,30 @@ for (const name of ['reports/acceptReport', 'reports/returnReport'])
     await http.dispose()
   })
 
+test('a correction stays with the milestone that was reported on', async ({
+  ask,
+  owner,
+  project,
+  digestOfProject,
+}) => {
+  const german = await project('german')
+  await owner`update milestone set cancelled_at = now(), cancel_reason = 'No more' where id = ${german.milestoneId}`
+  const before = await digestOfProject(german)
+  const author = await ask('liaison.giz')
+  const correct = (milestoneId: number) => send(author, 'reports/correctReport', german, { milestoneId })
+  expect(await correct(german.milestoneId)).toEqual({ ok: false, code: 'cancelled' })
+  expect(await correct(german.laterMilestoneId)).toEqual({ ok: false, code: 'not_found' })
+  expect(await digestOfProject(german)).toBe(before)
+})
+
+test('nothing is decided in an archived project', async ({ ask, project, digestOfProject }) => {
+  const german = await project('german', { isArchived: true })
+  const before = await digestOfProject(german)
+  for (const name of ['reports/acceptReport', 'reports/returnReport'])
+    expect(await send(await ask('officer'), name, german)).toEqual({ ok: false, code: 'archived' })
+  expect(await digestOfProject(german)).toBe(before)
+})
+
 test('a colleague does not correct another’s report', async ({ owner, cast, project, digestOfProject }) => {
   const german = await project('german')
   const colleague = await guestLike(owner, cast, 'liaison.giz', 'liaison')

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { LocalizedText } from '@/lib/localized-text'
 import { parsePartialDate } from '@/lib/partial-date/parse'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
+import { plainText } from '@/lib/plain-text'
 
 /* The fields that forms share. An issue's message is a key of messages/errors.fields. */
 
@@ -9,10 +10,7 @@ export const recordId = z.int().check(z.positive())
 export const version = z.int().check(z.nonnegative())
 
 const trimmed = (max: number) =>
-  z.pipe(
-    z.string({ error: 'invalid' }).check(z.maxLength(max, 'too_long')),
-    z.transform((text: string) => text.trim()),
-  )
+  z.pipe(z.string({ error: 'invalid' }).check(z.maxLength(max, 'too_long')), z.transform(plainText))
 
 /** One line or one paragraph; empty becomes null. */
 export const optionalText = (max: number) =>

@@ -34,7 +34,7 @@ type Definition<Schema extends z.ZodMiniType, Data> = {
   verb: (tx: Transaction, viewer: Viewer, input: z.output<Schema>) => Promise<Data>
 }
 
-const envelope = z.object({ key: z.string().check(z.minLength(8), z.maxLength(64)), input: z.unknown() })
+const envelope = z.object({ key: z.string().check(z.regex(/^[\w-]{8,64}$/)), input: z.unknown() })
 
 /** What a form sends: `key` is made once per form shown, so that a second sending acts no second time. */
 export type Submission = { key: string; input: unknown }

@@ -25,7 +25,7 @@ export function SignInForm({ locale, words }: { locale: Locale; words: Messages[
       redirect: false,
     }).catch(() => null)
     if (answer?.ok) return window.location.assign(`/${locale}/projects`)
-    setProblem(answer?.status === 401 ? 'wrong' : 'offline')
+    setProblem(answer?.error === 'CredentialsSignin' ? 'wrong' : 'offline')
     setBusy(false)
   }
 

@@ -52,6 +52,19 @@ test('the application reads no password and no session, and deletes nothing but 
   ])
 })
 
+test('the application makes nothing of its own, and dates nothing of what is kept for good', async () => {
+  // What is allowed in a database is not cloned with it.
+  const [made] = await db.owner`
+    select has_database_privilege('sharaka_app', 'template_sharaka', 'temporary') temporary, has_schema_privilege('sharaka_app', 'public', 'create') lasting`
+  expect(made).toEqual({ temporary: false, lasting: false })
+  for (const table of ['milestone_forecast', 'report_step', 'progress_report', 'audit_event']) {
+    const [written] = await db.owner`
+      select bool_or(has_column_privilege('sharaka_app', attrelid, attnum, 'insert')) may from pg_attribute
+      where attrelid = ${table}::regclass and attname in ('at', 'created_at', 'submitted_at', 'decided_at', 'decided_by')`
+    expect({ table, may: written?.may }).toEqual({ table, may: false })
+  }
+})
+
 test('the trail and the memory of forecasts and reports are append-only, for the owner too', async () => {
   for (const table of ['audit_event', 'milestone_forecast', 'report_step']) {
     await expect(db.owner.unsafe(`update ${table} set account_id = account_id`)).rejects.toThrow(

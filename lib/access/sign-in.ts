@@ -1,10 +1,14 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { sql } from 'drizzle-orm'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import * as z from 'zod/mini'
 import { database } from '@/db/client'
+import { databaseIsDown } from '@/lib/database-errors'
+import { requiredText } from '@/lib/fields'
+import { logUnexpected } from '@/lib/log'
 import { sessionCookie } from './session-cookie'
 import { hashToken, viewerOfToken } from './viewer'
 
@@ -33,6 +37,25 @@ const openSession = async (accountId: number, agent: string | undefined) => {
   return token
 }
 
+const credentials = z.object({
+  email: requiredText(320),
+  password: z.string().check(z.minLength(1), z.maxLength(1000)),
+})
+
+const signIn = async (given: unknown, agent: string | undefined) => {
+  const { data } = credentials.safeParse(given)
+  if (!data) return null
+  const accountId = await accountOf(data.email, data.password)
+  if (accountId === null) return null
+  return { id: String(accountId), email: data.email, sid: await openSession(accountId, agent) }
+}
+
+/** next-auth answers with the message of what is thrown, so it hears none of ours. */
+const withoutItsMessage = (error: unknown): never => {
+  if (!databaseIsDown(error)) logUnexpected(randomUUID().slice(0, 8), error)
+  throw new Error('Unavailable')
+}
+
 /**
  * next-auth with credentials keeps a JWT cookie: here it carries only the token of a session row,
  * which every request reads, so that signing out, disabling and role changes take effect at once.
@@ -44,15 +67,7 @@ export const signInOptions: NextAuthOptions = {
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
-      authorize: async (given, request) => {
-        const email = given?.email?.trim()
-        const password = given?.password
-        if (!email || !password || email.length > 320 || password.length > 1000) return null
-        const accountId = await accountOf(email, password)
-        if (accountId === null) return null
-        const sid = await openSession(accountId, request.headers?.['user-agent'])
-        return { id: String(accountId), email, sid }
-      },
+      authorize: (given, request) => signIn(given, request.headers?.['user-agent']).catch(withoutItsMessage),
     }),
   ],
   callbacks: {

@@ -1,3 +1,4 @@
+import { plainText } from '@/lib/plain-text'
 import {
   type CooperationKind,
   cooperationKinds,
@@ -54,12 +55,12 @@ export type SearchParameters = Record<string, string | string[] | undefined>
 
 /** Reads an address leniently: what makes no sense is left out rather than refused. */
 export const viewOf = (parameters: SearchParameters): PortfolioView => {
-  const text = (name: string) => [parameters[name]].flat()[0]?.slice(0, 200) ?? ''
+  const text = (name: string) => plainText([parameters[name]].flat()[0]?.slice(0, 200) ?? '')
   const id = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : null)
   const sort = oneOf(sortKeys, text('sort').replace(/^-/, '')) ?? 'title'
   const columns = columnKeys.filter((key) => [parameters.columns].flat().join('.').split('.').includes(key))
   return {
-    search: text('q').trim(),
+    search: text('q'),
     partnership: id('partnership'),
     kind: oneOf(cooperationKinds, text('kind')),
     programme: id('programme'),

@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { mutation } from '@/lib/mutation'
+import { holdOpenProject } from '@/lib/open-project'
 import { Refusal } from '@/lib/outcome'
 import { firstDay, type PartialDate, toColumns } from '@/lib/partial-date/partial-date'
 import { applyReport } from './apply'
@@ -27,6 +28,7 @@ export const logOfficially = mutation({
   schema: reportSchema,
   allow: { project: 'logOfficially' },
   verb: async (tx, viewer, input) => {
+    await holdOpenProject(tx, input.projectId)
     await requireOpenMilestone(tx, input)
     const id = await insertReport(tx, viewer, input, 'accepted')
     await applyReport(tx, viewer, id)
@@ -40,7 +42,8 @@ export const correctReport = mutation({
   allow: { project: 'report' },
   verb: async (tx, viewer, input) => {
     const report = await lockReport(tx, input)
-    if (report.authorId !== viewer.id) throw new Refusal('not_found')
+    if (report.authorId !== viewer.id || report.milestoneId !== input.milestoneId)
+      throw new Refusal('not_found')
     if (!mayCorrect(report, viewer.id)) throw new Refusal('already_decided')
     if (report.version !== input.version) throw new Refusal('conflict', { current: report })
     await requireOpenMilestone(tx, input)
@@ -79,6 +82,7 @@ export const returnReport = mutation({
 type ReportKey = { projectId: number; reportId: number; version: number }
 
 const decide = async (tx: Transaction, viewer: Viewer, key: ReportKey, state: 'accepted' | 'returned') => {
+  await holdOpenProject(tx, key.projectId)
   const report = await lockReport(tx, key)
   if (report.authorId === viewer.id) throw new Refusal('own_report')
   if (!mayDecide(report, viewer.id)) throw new Refusal('already_decided')
@@ -87,11 +91,11 @@ const decide = async (tx: Transaction, viewer: Viewer, key: ReportKey, state: 'a
     update progress_report set state = ${state}, decided_at = now(), decided_by = ${viewer.id} where id = ${key.reportId}`)
 }
 
-type LockedReport = { state: ReportState; authorId: number; version: number }
+type LockedReport = { state: ReportState; authorId: number; milestoneId: number; version: number }
 
 const lockReport = async (tx: Transaction, { projectId, reportId }: ReportKey) => {
   const [report] = await tx.execute<LockedReport>(sql`
-    select state, author_id "authorId", version, kind, partial_date(reached_on, reached_precision) reached,
+    select state, author_id "authorId", milestone_id "milestoneId", version, kind, partial_date(reached_on, reached_precision) reached,
       partial_date(forecast_on, forecast_precision) forecast, percent, reason, text, links
     from progress_report where id = ${reportId} and project_id = ${projectId} for update`)
   if (report) return report

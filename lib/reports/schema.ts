@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 import { optionalText, recordId, requiredText, typedDate, version, wholeNumber } from '@/lib/fields'
+import { plainText } from '@/lib/plain-text'
 import { reportKinds } from './rules'
 
-const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+/** Written out in full: a browser reads `https:page` as a page of ours, and a name before the host as nobody's. */
+const isWebAddress = (text: string) =>
+  /^https?:\/\/[^/\\]/i.test(text) && URL.canParse(text) && new URL(text).username === ''
 
 /** One address a line; only http and https, since they are shown as links. */
 const links = z
   .pipe(
     z.string().check(z.maxLength(4000, 'too_long')),
-    z.transform((text: string) => text.split(/\s+/).filter(Boolean)),
+    z.transform((text: string) => plainText(text).split(/\s+/).filter(Boolean)),
   )
   .check(
     z.refine((list) => list.length <= 10, 'too_many'),
