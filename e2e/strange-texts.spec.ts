@@ -46,7 +46,7 @@ test('a submission’s key is letters and digits', async ({ ask, project }) => {
 test('a search for what no text holds finds what its letters find', async ({ ask, project }) => {
   await project('german')
   const http = await ask('liaison.giz')
-  for (const typed of ['Plan%00ted', 'Plan%ED%A0%80ted', '%E2%80%AEPlanted', '%00']) {
+  for (const typed of ['Plan%00ted', '%E2%80%AEPlanted', '%00']) {
     const answer = await http.get(`/en/projects?q=${typed}`)
     expect(answer.status()).toBe(200)
     expect(await answer.text()).toContain('Planted german project')
@@ -65,7 +65,7 @@ test('signing in says only that it failed, whatever is sent', async () => {
   ]
   for (const data of given) {
     const answer = await http.post('/api/auth/callback/credentials', {
-      data: { csrfToken, json: true, ...data },
+      data: { csrfToken, json: 'true', ...data },
     })
     expect(answer.status()).toBe(401)
     expect(new URL((await answer.json()).url).searchParams.get('error')).toBe('CredentialsSignin')
