@@ -10,6 +10,8 @@ export type RefusalCode =
   | 'already_set'
   | 'cancelled'
   | 'archived'
+  | 'locked'
+  | 'no_number'
   | 'foreign_origin'
   | 'unavailable'
   | 'unexpected'
