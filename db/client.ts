@@ -1,43 +1,63 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
+import { guarded } from './guarded'
+import { connectionIsLost, connectTimedOut } from './outage'
+import { listen } from './silence'
 
-const prepared = (sql: Sql): Sql =>
-  new Proxy(sql, {
-    get(target, key) {
-      if (key === 'unsafe')
-        return (query: string, values?: [], options?: object) =>
-          target.unsafe(query, values, { prepare: true, ...options })
-      if (key === 'begin')
-        return (run: (scoped: Sql) => Promise<unknown>) =>
-          target.begin((scoped) => run(prepared(scoped as unknown as Sql)))
-      return Reflect.get(target, key)
-    },
-  })
+type Pool = PostgresJsDatabase & { $client: Sql }
 
-const connect = () => {
+const kept = globalThis as { sharakaDatabase?: Pool; sharakaMuteUntil?: number }
+
+/** The application's connection pool, opened at first use. */
+export const database = (): PostgresJsDatabase => {
+  kept.sharakaDatabase ??= connect()
+  return kept.sharakaDatabase
+}
+
+const connect = (): Pool => {
   const url = process.env.DATABASE_APP_URL
   if (!url) throw new Error('DATABASE_APP_URL is not set: start with npm start')
   const sql = postgres(url, {
     max: Number(process.env.DATABASE_POOL ?? 10),
-    connect_timeout: 3,
+    connect_timeout: 2,
+    backoff: () => 0,
     idle_timeout: 60,
-    // A plan is made once per statement and connection: with the policies, planning costs more than running.
-    connection: { application_name: 'sharaka', plan_cache_mode: 'force_generic_plan' },
+    connection: {
+      application_name: 'sharaka',
+      // A plan is made once per statement and connection: with the policies, planning costs more than running.
+      plan_cache_mode: 'force_generic_plan',
+      // Whatever the server, the database or the role was given.
+      TimeZone: 'UTC',
+      DateStyle: 'ISO, YMD',
+    },
     onnotice: () => {},
   })
-  return drizzle(prepared(sql))
+  const failed = (error: unknown) => {
+    if (connectTimedOut(error)) beMute()
+    if (connectionIsLost(error)) replace(pool, 2)
+  }
+  const ear = listen(url, () => {
+    beMute()
+    replace(pool, 0)
+  })
+  const pool: Pool = drizzle(guarded(sql, { ...ear, admit, failed }))
+  return pool
 }
 
-const kept = globalThis as { sharakaDatabase?: PostgresJsDatabase }
+/** A pool that lost a connection makes room for a new one; what it already took has some seconds to end. */
+const replace = (pool: Pool, seconds: number) => {
+  if (kept.sharakaDatabase === pool) kept.sharakaDatabase = undefined
+  setTimeout(() => pool.$client.end({ timeout: 0 }), seconds * 1000)
+}
 
-/**
- * The application's connection pool, opened at first use.
- * Statements are prepared: drizzle sends its queries through `unsafe`, which would otherwise be parsed,
- * described and planned at each call and could not be pipelined.
- */
-export const database = () => {
-  kept.sharakaDatabase ??= connect()
-  return kept.sharakaDatabase
+/** For a second nobody waits for a server that did not answer the one before. */
+const beMute = () => {
+  kept.sharakaMuteUntil = performance.now() + 1000
+}
+
+const admit = () => {
+  if (performance.now() < (kept.sharakaMuteUntil ?? 0))
+    throw Object.assign(new Error('the database did not answer'), { code: 'CONNECT_TIMEOUT' })
 }
 
 export type Transaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0]

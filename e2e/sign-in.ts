@@ -29,8 +29,10 @@ export const as = async (browser: Browser, account: Account): Promise<BrowserCon
 export const httpAs = async (account: Account | null): Promise<APIRequestContext> =>
   httpWith(account ? await cookiesOf(account) : noCookies)
 
-export const httpWith = (storageState: Cookies): Promise<APIRequestContext> =>
-  request.newContext({ baseURL: process.env.SHARAKA_URL, storageState, maxRedirects: 0 })
+export const httpWith = (
+  storageState: Cookies,
+  baseURL = process.env.SHARAKA_URL,
+): Promise<APIRequestContext> => request.newContext({ baseURL, storageState, maxRedirects: 0 })
 
 const known = new Map<Account, Promise<Cookies>>()
 
@@ -42,8 +44,8 @@ export const cookiesOf = (account: Account): Promise<Cookies> => {
 }
 
 /** Signs in through the addresses that the form uses; a session of its own each time. */
-export const signIn = async (account: Account): Promise<Cookies> => {
-  const http = await httpWith(noCookies)
+export const signIn = async (account: Account, baseURL?: string): Promise<Cookies> => {
+  const http = await httpWith(noCookies, baseURL)
   const { csrfToken } = await (await http.get('/api/auth/csrf')).json()
   const email = account.includes('@') ? account : `${account}@example.org`
   const answer = await http.post('/api/auth/callback/credentials', {

@@ -27,6 +27,6 @@ await live(async () => {
   say(
     `Backup: ${rows} rows of ${tables} tables in ${file} (${Math.ceil(fs.statSync(file).size / 1024)} KB, ${elapsed(began)})`,
   )
-  say('Keep AUTH_SECRET (or .data/secret) too, in another place than this file.')
+  say('Keep AUTH_SECRET (or the file secret of the data folder) too, in another place than this file.')
   await leave(0)
 })

@@ -3,7 +3,7 @@ import { applyGrants } from './database/grants.mjs'
 import { withLock } from './database/lock.mjs'
 import { fingerprint, readMeta, writeMeta } from './database/meta.mjs'
 import { applyMigrations, readMigrations } from './database/migrations.mjs'
-import { requireOwner } from './database/owner.mjs'
+import { requireOwner, requireUnicode } from './database/owner.mjs'
 import { loadPortfolio } from './database/portfolio.mjs'
 import { appRole, ensureRole, requireHumbleRole } from './database/role.mjs'
 import { waitForServer } from './database/wait.mjs'
@@ -19,6 +19,7 @@ export async function prepareDatabase({ ownerUrl, appUrl, secret, demo, log = ()
   try {
     await waitForServer(sql, ownerUrl, log)
     await withLock(sql, log, async () => {
+      await requireUnicode(sql)
       await requireOwner(sql)
       if (appUrl) await requireHumbleRole(sql, role)
       await updateStructure(sql, role, log)
@@ -31,16 +32,13 @@ export async function prepareDatabase({ ownerUrl, appUrl, secret, demo, log = ()
 }
 
 async function updateStructure(sql, role, log) {
+  if (!role.given) await ensureRole(sql, role)
   const migrations = readMigrations()
   const current = fingerprint(migrations, role.name)
   const known = await readMeta(sql, 'structure')
-  if (known === current) {
-    if (!role.given) await ensureRole(sql, role)
-    return
-  }
+  if (known === current) return
   const began = performance.now()
   const applied = await sql.begin((tx) => applyMigrations(tx, migrations, log))
-  if (!role.given) await ensureRole(sql, role)
   if (applied.isNewer) {
     log('Database: a newer version of Sharaka has prepared it; left as it is')
     return

@@ -8,6 +8,7 @@ import { hasRows } from './archive/wipe.mjs'
 import { connect } from './database/connect.mjs'
 import { withLock } from './database/lock.mjs'
 import { readMigrations } from './database/migrations.mjs'
+import { requireOwner } from './database/owner.mjs'
 import { waitForServer } from './database/wait.mjs'
 import { prepareDatabase } from './database.mjs'
 import { leave, live } from './lifetime.mjs'
@@ -46,6 +47,7 @@ async function replaceDatabase(url, file, migrations, force) {
   try {
     await waitForServer(sql, url, say)
     return await withLock(sql, say, async () => {
+      await requireOwner(sql)
       if (!force && (await hasRows(sql))) {
         throw new Trouble(
           'The database is not empty. To replace everything in it by the archive: npm run restore -- FILE --force',

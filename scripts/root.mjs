@@ -3,5 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 /** The project's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-/** What lives beside the code and is never committed: the database, the secret. */
-export const dataFolder = path.join(root, '.data')
+
+/** What is never committed: the database, the secret. Beside the code, unless SHARAKA_DATA names another place. */
+export function dataFolder() {
+  return path.resolve(root, process.env.SHARAKA_DATA || '.data')
+}

@@ -4,16 +4,14 @@ import path from 'node:path'
 import { dataFolder } from './root.mjs'
 import { Trouble } from './trouble.mjs'
 
-const file = path.join(dataFolder, 'secret')
-
-/** AUTH_SECRET, or one that is made once and kept in `.data/secret`. */
+/** AUTH_SECRET, or one that is made once and kept in the data folder. */
 export function readSecret() {
   const given = process.env.AUTH_SECRET
   if (given) {
     if (given.length >= 32) return given
     throw new Trouble('AUTH_SECRET is too short: it needs 32 characters or more (openssl rand -base64 32).')
   }
-  return keepSecret(file)
+  return keepSecret(path.join(dataFolder(), 'secret'))
 }
 
 /**

@@ -11,7 +11,7 @@ await live(async () => {
   const settings = readSettings()
   const secret = readSecret()
   if (settings.databaseUrl && !process.env.AUTH_SECRET) {
-    say('Secret: from .data/secret. Several instances on one database need the same AUTH_SECRET.')
+    say('Secret: kept in the data folder. Several instances on one database need the same AUTH_SECRET.')
   }
   const { run } = await import('./app/run.mjs')
   const { url } = await run({ ...settings, secret, log: say })

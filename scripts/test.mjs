@@ -9,7 +9,7 @@ import { playwrightCounts, sentence, sum, vitestCounts } from './test/counts.mjs
 import { failedSteps, step, tool } from './test/steps.mjs'
 
 const dist = '.next-test'
-const reports = path.join(dataFolder, 'reports')
+const reports = path.join(dataFolder(), 'reports')
 const vitestReport = path.join(reports, 'vitest.json')
 const playwrightReport = path.join(reports, 'playwright.json')
 fs.rmSync(reports, { recursive: true, force: true })

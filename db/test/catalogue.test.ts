@@ -14,6 +14,14 @@ test('row-level security is on and forced on every table, each with a policy for
   expect(lax).toEqual([])
 })
 
+test('the owner sees every row of every table, also where it is no superuser', async () => {
+  const hidden = await db.owner`
+    select relname from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd = '*' and relowner = any(p.polroles)
+        and pg_get_expr(p.polqual, p.polrelid) = 'true' and pg_get_expr(p.polwithcheck, p.polrelid) = 'true')`
+  expect(hidden).toEqual([])
+})
+
 test('no policy is open to everyone', async () => {
   const open = await db.owner`
     select tablename, policyname from pg_policies where schemaname = 'public' and 'public' = any(roles)`

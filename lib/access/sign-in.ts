@@ -73,7 +73,8 @@ export const signInOptions: NextAuthOptions = {
   callbacks: {
     jwt: ({ token, user }) => (user ? { sub: user.id, sid: user.sid } : token),
     session: async ({ token }) => {
-      const viewer = typeof token.sid === 'string' ? await viewerOfToken(token.sid) : null
+      // next-auth would delete the cookie of whoever asks while the database is down.
+      const viewer = typeof token.sid === 'string' ? await viewerOfToken(token.sid).catch(() => null) : null
       if (!viewer) return { expires: new Date(0).toISOString() }
       return {
         user: { email: viewer.email, name: viewer.name },

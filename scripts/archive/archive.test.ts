@@ -31,7 +31,13 @@ afterAll(async () => {
 
 const command = (script: string, url: string, ...words: string[]) =>
   run(process.execPath, [path.join(import.meta.dirname, '..', script), ...words], {
-    env: { ...process.env, DATABASE_URL: url, AUTH_SECRET: inject('server').secret, SHARAKA_DEMO: '1' },
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      DATABASE_APP_URL: full.appUrl.replace(/\/[^/]*$/, new URL(url).pathname),
+      AUTH_SECRET: inject('server').secret,
+      SHARAKA_DEMO: '1',
+    },
   })
 
 /** Every table with the number of its rows and a digest of what they say. */

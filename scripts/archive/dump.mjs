@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { requireOwner } from '../database/owner.mjs'
 import { Trouble } from '../trouble.mjs'
 import { END_OF_ROWS, FORMAT } from './format.mjs'
 import { inPublic, list, listSequences, listTables, sumOf } from './tables.mjs'
@@ -15,6 +16,7 @@ import { inPublic, list, listSequences, listTables, sumOf } from './tables.mjs'
 export async function dump(sql, file, program) {
   const half = `${file}.part`
   const totals = { tables: 0, rows: 0 }
+  await requireOwner(sql)
   try {
     await sql.begin('isolation level repeatable read read only', async (tx) => {
       const out = fs.createWriteStream(half, { mode: 0o600, flush: true })
@@ -79,10 +81,5 @@ function explain(error, file) {
     return new Trouble(`${file} cannot be written (${error.code}).`)
   if (error.code === '42P01')
     return new Trouble('This database was not prepared by Sharaka: there is nothing to back up.')
-  if (/row-level security/.test(error.message)) {
-    return new Trouble(
-      'The user in DATABASE_URL does not see every row. Let an administrator say: alter role <user> bypassrls;',
-    )
-  }
   return error
 }

@@ -25,7 +25,6 @@ export const textSettings = {
   IntervalStyle: 'postgres',
   extra_float_digits: '1',
   bytea_output: 'hex',
-  row_security: 'off', // an error, rather than a part of the rows
   statement_timeout: '0',
   idle_in_transaction_session_timeout: '0',
 }

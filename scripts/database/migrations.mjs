@@ -53,7 +53,7 @@ async function run(tx, { tag, statements }) {
     } catch (error) {
       if (error.code === '42501')
         throw new Trouble(
-          `The owner of the database lacks a right that migration ${tag} needs: ${error.message}`,
+          `The owner of the database lacks a right that migration ${tag} needs: ${error.message}. ${/create role/.test(error.message) ? 'Let an administrator say: create role sharaka_app;' : ''}`,
         )
       throw new Error(`Migration ${tag} failed: ${error.message}\n${statement.trim().slice(0, 400)}`, {
         cause: error,

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { root } from '../root.mjs'
+import path from 'node:path'
+import { dataFolder } from '../root.mjs'
 import { Trouble } from '../trouble.mjs'
 import { program } from './binaries.mjs'
 
@@ -17,11 +18,14 @@ export function nobody() {
 }
 
 /**
- * Whether the account reaches the project's folder and the programs in it.
+ * Whether the account reaches the place of the data folder, and the programs.
  * @param {string} binaries
  * @param {{uid?: number, gid?: number}} account
  */
 export function canRun(binaries, account) {
   const succeeds = (file, args) => spawnSync(file, args, { ...account, stdio: 'ignore' }).status === 0
-  return succeeds('test', ['-x', root]) && succeeds(program(binaries, 'postgres'), ['--version'])
+  return (
+    succeeds('test', ['-x', path.dirname(dataFolder())]) &&
+    succeeds(program(binaries, 'postgres'), ['--version'])
+  )
 }

@@ -9,12 +9,16 @@ import { program } from './binaries.mjs'
 import { isCluster } from './place.mjs'
 import { isAlive } from './process-table.mjs'
 
+/** The same order of words on every machine. */
+const everywhereAlike = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+
 /**
  * Makes the cluster the first time, beside its place and then moved there, so that a kill leaves no half one.
  * @param {import('./place.mjs').Place} place
  * @param {(text: string) => void} log
+ * @param {string[]} [locale] as initdb wants it said
  */
-export async function createCluster(place, log) {
+export async function createCluster(place, log, locale = everywhereAlike) {
   if (isCluster(place.data)) return
   const began = performance.now()
   const half = `${place.data}.new-${process.pid}`
@@ -24,7 +28,7 @@ export async function createCluster(place, log) {
   fs.writeFileSync(passwordFile, keepSecret(path.join(place.base, 'secret')), { mode: 0o600 })
   if (place.account.uid) fs.chownSync(passwordFile, place.account.uid, place.account.gid)
   try {
-    await initdb(place, half, passwordFile)
+    await initdb(place, half, passwordFile, locale)
     fs.renameSync(half, place.data)
   } catch (error) {
     fs.rmSync(half, { recursive: true, force: true })
@@ -36,9 +40,8 @@ export async function createCluster(place, log) {
   log(`Database: new embedded PostgreSQL in ${place.data}, ${elapsed(began)}`)
 }
 
-async function initdb({ binaries, base, ephemeral, account }, data, passwordFile) {
+async function initdb({ binaries, base, ephemeral, account }, data, passwordFile, locale) {
   const args = ['-D', data, '-U', 'postgres', '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8']
-  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] // the same order of words on every machine
   const rest = ['--no-instructions', ...(ephemeral ? ['--no-sync'] : [])]
   const options = { ...account, cwd: base, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }
   await promisify(execFile)(program(binaries, 'initdb'), [...args, ...locale, ...rest], options)

@@ -3,7 +3,7 @@ import { Trouble } from '../trouble.mjs'
 import { program } from './binaries.mjs'
 
 const expected =
-  /terminating connection|the database system is (starting up|shutting down|in recovery)|authentication failed|does not exist/
+  /terminating connection|the database system is (starting up|shutting down|in recovery|not yet accepting)|authentication failed|does not exist/
 
 /**
  * @param {import('./place.mjs').Place} place

@@ -18,7 +18,7 @@ import { copyBinaries } from './copy-binaries.mjs'
  */
 
 /**
- * `.data`, or as root, when the server's user cannot reach that, `/var/lib/sharaka-<hash of the project's path>`.
+ * The data folder, or as root, when the server's user cannot reach that, `/var/lib/sharaka-<hash of the project's path>`.
  * @param {{name: string, ephemeral: boolean}} options
  * @returns {Promise<Place>}
  */
@@ -30,12 +30,17 @@ export async function locate({ name, ephemeral }) {
       : path.join(home, `pg-${name}`)
     return { home, base, data: path.join(base, 'data'), ephemeral }
   }
-  const here = at(dataFolder)
+  const here = at(dataFolder())
   if (!isRoot) {
     requireOwner(here.data)
     return { ...here, binaries: folder, account: {} }
   }
-  const elsewhere = at(`/var/lib/sharaka-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`)
+  const elsewhere = at(
+    `/var/lib/sharaka-${createHash('sha256')
+      .update(process.env.SHARAKA_DATA ? dataFolder() : root)
+      .digest('hex')
+      .slice(0, 12)}`,
+  )
   const account = ownerOf(here.data) ?? nobody()
   if (!isCluster(elsewhere.data) && canRun(folder, account)) return { ...here, binaries: folder, account }
   if (isCluster(here.data)) {
@@ -73,6 +78,6 @@ function requireOwner(data) {
   const stat = fs.statSync(data, { throwIfNoEntry: false })
   if (!stat || process.platform === 'win32' || stat.uid === process.getuid?.()) return
   throw new Trouble(
-    `The database in ${data} belongs to another user (${stat.uid}). Start Sharaka as that user or as root, or give it to yourself: chown -R $(id -u) ${dataFolder}`,
+    `The database in ${data} belongs to another user (${stat.uid}). Start Sharaka as that user or as root, or give it to yourself: chown -R $(id -u) ${dataFolder()}`,
   )
 }

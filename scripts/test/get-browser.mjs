@@ -17,7 +17,7 @@ export function playwrightInstall(log) {
   )
 }
 
-const folder = path.join(dataFolder, 'browser')
+const folder = path.join(dataFolder(), 'browser')
 const wrapper = path.join(folder, 'chromium.sh')
 
 /** A browser from the npm registry alone: no root, no other host. Linux on x64 only. */
