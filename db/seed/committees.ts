@@ -7,7 +7,9 @@ import {
   type seatRole,
 } from '@/db/schema/committees'
 import { type Ids, idsOf, known } from './keys'
+import { loadPastMeetings } from './past-meetings'
 import type { Portfolio } from './portfolio'
+import { standingBodies } from './standing-bodies'
 
 type Kind = (typeof committeeKind.enumValues)[number]
 type Seat = { role: (typeof seatRole.enumValues)[number]; isStated: boolean }
@@ -37,40 +39,66 @@ const seats: ReadonlyMap<string, Seat> = new Map([
   ['member_inferred', { role: 'member', isStated: false }],
 ])
 
+/** With the meetings that the pages date. */
 export const loadCommittees = async (
   tx: Transaction,
-  { committees }: Portfolio,
+  portfolio: Portfolio,
   projects: Ids,
   organisations: Ids,
 ) => {
+  const told = [...writtenIn(portfolio), ...standingBodies.map(asCommittee)]
   const rows = await tx
     .insert(committee)
-    .values(
-      committees.map((one) => ({
-        sourceKey: one.id,
-        kind: known(kinds, one.type),
-        code: known(codes, one.id),
-        name: one.name,
-        membersAreComplete: one.members_exhaustive,
-        provenance: { ...one.source, raw: one.as_written },
-      })),
-    )
+    .values(told.map(({ row }) => row))
     .returning({ id: committee.id, sourceKey: committee.sourceKey })
   const ids = idsOf(rows)
   await tx.insert(committeeSeat).values(
-    committees.flatMap(({ id, members }) =>
-      members.map(({ party_id, role }) => ({
-        committeeId: known(ids, id),
-        organisationId: known(organisations, party_id),
-        ...known(seats, role),
+    told.flatMap(({ row, seats }) =>
+      seats.map(({ organisation, ...seat }) => ({
+        committeeId: known(ids, row.sourceKey),
+        organisationId: known(organisations, organisation),
+        ...seat,
       })),
     ),
   )
   await tx
     .insert(committeeProject)
     .values(
-      committees.flatMap(({ id, project_id }) =>
-        project_id === null ? [] : { committeeId: known(ids, id), projectId: known(projects, project_id) },
+      told.flatMap(({ row, project }) =>
+        project === null
+          ? []
+          : { committeeId: known(ids, row.sourceKey), projectId: known(projects, project) },
       ),
     )
+  await loadPastMeetings(tx, portfolio, ids)
 }
+
+const writtenIn = ({ committees }: Portfolio) =>
+  committees.map((one) => ({
+    row: {
+      sourceKey: one.id,
+      kind: known(kinds, one.type),
+      code: known(codes, one.id),
+      name: one.name,
+      text: one.role_text ?? null,
+      membersAreComplete: one.members_exhaustive,
+      provenance: { ...one.source, raw: one.as_written },
+    },
+    project: one.project_id,
+    seats: one.members.map(({ party_id, role }) => ({ organisation: party_id, ...known(seats, role) })),
+  }))
+
+const asCommittee = ({
+  sourceKey,
+  kind,
+  code,
+  name,
+  text,
+  source,
+  project,
+  seats,
+}: (typeof standingBodies)[number]) => ({
+  row: { sourceKey, kind, code, name, text, membersAreComplete: false, provenance: source },
+  project,
+  seats,
+})

@@ -28,7 +28,9 @@ test.each([
   ],
   ['anomaly where project_id is null', 15],
   ['(select distinct source_key from anomaly) a', 65],
-  ['committee c where source_key is not null', 6],
+  ['committee c where source_key is not null', 9],
+  ['meeting where source_key is not null', 6],
+  ['committee where is_illustrative', 2],
   ['account where is_demo', 9],
 ])('the portfolio holds %s: %i', async (from, expected) => {
   expect(await count(from)).toBe(expected)
@@ -70,4 +72,87 @@ test.each(['project', 'party', 'milestone', 'organisation', 'programme'])(
 
 test('what each anomaly is about is said in three languages', async () => {
   expect(await count(`anomaly where detail ?& array['ar', 'fr', 'en'] is not true`)).toBe(0)
+})
+
+test('a past meeting tells the day, the place and the edition that the page gives, and nothing else', async () => {
+  const rows = await db.owner`
+    select m.source_key key, m.code, partial_date(m.starts_on, m.starts_precision) starts, m.ends_on::text ends, m.place ->> 'fr' place
+    from meeting m where m.source_key is not null order by m.source_key`
+  expect([...rows]).toEqual([
+    { key: 'gfmd-berlin', code: null, starts: null, ends: null, place: 'Berlin' },
+    {
+      key: 'gfmd-marrakech-2018',
+      code: null,
+      starts: '2018-12-05',
+      ends: '2018-12-07',
+      place: 'Marrakech',
+    },
+    {
+      key: 'ma-es-forum-ed1',
+      code: 'FORUM-MAES-2015-01',
+      starts: '2015-11-19',
+      ends: '2015-11-20',
+      place: 'Madrid',
+    },
+    {
+      key: 'ma-es-forum-ed2',
+      code: 'FORUM-MAES-2018-02',
+      starts: '2018-03-20',
+      ends: '2018-03-21',
+      place: 'Rabat',
+    },
+    {
+      key: 'mtg-ma-es-followup-2016-12',
+      code: null,
+      starts: '2016-12-19',
+      ends: '2016-12-20',
+      place: 'Madrid',
+    },
+    {
+      key: 'mtg-recoming-steering-2016-01-22',
+      code: null,
+      starts: '2016-01-22',
+      ends: null,
+      place: null,
+    },
+  ])
+  expect(
+    await count(
+      `meeting m where source_key is not null and (state <> 'held' or provenance is null or starts_at is not null
+        or exists (select from agenda_item where meeting_id = m.id) or exists (select from decision where meeting_id = m.id))`,
+    ),
+  ).toBe(0)
+})
+
+test('the committees of the portfolio are known to be incomplete, and say where they were read', async () => {
+  expect(
+    await count('committee where source_key is not null and (members_are_complete or provenance is null)'),
+  ).toBe(0)
+})
+
+test('the minutes of an invented past meeting were locked by the function that locks, and their seal holds', async () => {
+  const rows = await db.owner`
+    select m.code, n.sha256 = encode(sha256(convert_to(n.canonical, 'UTF8')), 'hex') holds, n.locked_at < now() - interval '5 days' past,
+      (n.canonical::jsonb -> 'items' -> 0 -> 'decisions') is not null told
+    from minutes n join meeting m on m.id = n.meeting_id where m.state = 'locked' order by m.starts_on`
+  expect(rows.map(({ holds, past, told }) => ({ holds, past, told }))).toEqual(
+    Array(3).fill({ holds: true, past: true, told: true }),
+  )
+})
+
+test('the register of demonstration decisions has something to follow for everyone', async () => {
+  expect(
+    await count("decision where committee_id = (select id from committee where code = 'COPIL-ACCUEIL')"),
+  ).toBe(9)
+  const overdue = "status in ('open', 'in_progress') and due_on < current_date"
+  for (const owner of ['giz', 'ma-interior', 'enabel'])
+    expect(
+      await count(
+        `decision d join organisation o on o.id = d.owner_organisation_id where o.source_key = '${owner}' and ${overdue}`,
+      ),
+    ).toBeGreaterThan(0)
+  expect(await count('decision where superseded_by_id is not null')).toBe(1)
+  expect(
+    await count("meeting where state = 'convened' and starts_on > current_date and is_illustrative"),
+  ).toBe(1)
 })

@@ -108,6 +108,7 @@ const portfolio = z.object({
     z.object({
       id: z.string(),
       forum_id: z.string(),
+      edition: z.number().nullable(),
       title: localized,
       date: period,
       place_ids: keys,
@@ -117,6 +118,7 @@ const portfolio = z.object({
   committee_meetings: z.array(
     z.object({
       id: z.string(),
+      committee_id: z.string(),
       project_id: z.string(),
       title: localized,
       date: period,
@@ -131,6 +133,7 @@ const portfolio = z.object({
       project_id: z.string().nullable(),
       name: localized,
       as_written: z.string(),
+      role_text: localized.optional(),
       members: z.array(z.object({ party_id: z.string(), role: z.string() })),
       members_exhaustive: z.boolean(),
       source,

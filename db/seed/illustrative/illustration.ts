@@ -1,4 +1,3 @@
-import type { committeeSeat } from '@/db/schema/committees'
 import type { milestone } from '@/db/schema/milestones'
 import type { party } from '@/db/schema/parties'
 import type { phase } from '@/db/schema/phases'
@@ -6,6 +5,7 @@ import type { project } from '@/db/schema/projects'
 import type { progressReport } from '@/db/schema/reports'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
+import type { IllustratedCommittee } from './committees/told'
 
 type Move = { to: PartialDate; reason: string; daysAgo: number }
 
@@ -59,10 +59,7 @@ export type Illustration = {
   months: number
   budget?: { amount: string; currency: string }
   parties: { organisation: string; role: (typeof party.$inferInsert)['role'] }[]
-  committee?: {
-    name: LocalizedText
-    seats: { organisation: string; role: (typeof committeeSeat.$inferInsert)['role'] }[]
-  }
+  committee?: IllustratedCommittee
   phases: { kind: (typeof phase.$inferInsert)['kind']; months: number }[]
   /** `under` is the number of the parent, counted from one. */
   objectives: { kind: string; text: LocalizedText; under?: number }[]

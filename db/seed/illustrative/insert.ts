@@ -1,11 +1,11 @@
 import type { Transaction } from '@/db/client'
-import { committee, committeeProject, committeeSeat } from '@/db/schema/committees'
 import { objective } from '@/db/schema/objectives'
 import { party } from '@/db/schema/parties'
 import { phase } from '@/db/schema/phases'
 import { declaredBudget, project } from '@/db/schema/projects'
 import { dateColumns } from '../dates'
 import { type Ids, known } from '../keys'
+import { insertCommittee } from './committees/insert-committee'
 import type { Illustration } from './illustration'
 import { insertMilestones } from './insert-milestones'
 import type { Dates } from './relative-dates'
@@ -28,7 +28,6 @@ export const loadIllustration = async (
     })),
   )
   if (told.budget) await tx.insert(declaredBudget).values({ projectId, ...told.budget })
-  if (told.committee) await insertCommittee(tx, told.code, told.committee, projectId, references)
   const phases = await tx
     .insert(phase)
     .values(told.phases.map((one, index) => ({ projectId, ...one, position: index + 1 })))
@@ -40,6 +39,8 @@ export const loadIllustration = async (
     objectives,
     references,
   })
+  if (told.committee)
+    await insertCommittee(tx, told.committee, { code: told.code, projectId, dates, references })
   return { id: projectId, partnership: told.partnership }
 }
 
@@ -66,34 +67,6 @@ const insertProject = async (
     .returning({ id: project.id })
   if (!row) throw new Error(`${told.code} was not inserted`)
   return row.id
-}
-
-const insertCommittee = async (
-  tx: Transaction,
-  code: string,
-  { name, seats }: NonNullable<Illustration['committee']>,
-  projectId: number,
-  { organisations }: References,
-) => {
-  const [row] = await tx
-    .insert(committee)
-    .values({
-      kind: 'steering_committee',
-      code: `COPIL-${code}`,
-      name,
-      membersAreComplete: true,
-      isIllustrative: true,
-    })
-    .returning({ id: committee.id })
-  if (!row) return
-  await tx.insert(committeeProject).values({ committeeId: row.id, projectId })
-  await tx.insert(committeeSeat).values(
-    seats.map(({ organisation, role }) => ({
-      committeeId: row.id,
-      organisationId: known(organisations, organisation),
-      role,
-    })),
-  )
 }
 
 const insertObjectives = async (

@@ -3,7 +3,7 @@ import type { IllustratedMilestone } from './illustration'
 import { agadir, beniMellal, leipzig, oujda, rabat, tangier } from './places'
 import type { Dates } from './relative-dates'
 
-export const localReceptionMilestones = ({ day, month, year }: Dates): IllustratedMilestone[] => [
+export const localReceptionMilestones = ({ day, workday, month, year }: Dates): IllustratedMilestone[] => [
   {
     kind: 'start',
     title: text('الإطلاق الرسمي للمشروع', 'Lancement officiel du projet', 'Official launch of the project'),
@@ -19,8 +19,8 @@ export const localReceptionMilestones = ({ day, month, year }: Dates): Illustrat
       'Première réunion du comité de pilotage',
       'First steering committee meeting',
     ),
-    baseline: day(-384),
-    reached: day(-384),
+    baseline: workday(-384),
+    reached: workday(-384),
     ...rabat,
     responsible: 'mdcmre',
     phase: 1,
@@ -187,9 +187,9 @@ export const localReceptionMilestones = ({ day, month, year }: Dates): Illustrat
   {
     kind: 'meeting',
     title: text(
-      'الاجتماع الثاني للجنة القيادة',
-      'Deuxième réunion du comité de pilotage',
-      'Second steering committee meeting',
+      'الاجتماع التقني التحضيري للجنة القيادة',
+      'Réunion technique préparatoire au comité de pilotage',
+      'Technical meeting preparing the steering committee',
     ),
     baseline: day(9),
     ...rabat,

@@ -1,4 +1,5 @@
 import { text } from '../trilingual'
+import { localReceptionCommittee } from './committees/local-reception'
 import type { Illustration } from './illustration'
 import { localReceptionMilestones } from './local-reception-milestones'
 import type { Dates } from './relative-dates'
@@ -35,19 +36,7 @@ export const localReception = (dates: Dates): Illustration => ({
     { organisation: 'giz', role: 'implementing' },
     { organisation: 'bmz', role: 'funding' },
   ],
-  committee: {
-    name: text(
-      'لجنة قيادة مشروع ACCUEIL',
-      'Comité de pilotage du projet ACCUEIL',
-      'ACCUEIL project steering committee',
-    ),
-    seats: [
-      { organisation: 'mdcmre', role: 'chair' },
-      { organisation: 'ma-interior', role: 'member' },
-      { organisation: 'giz', role: 'secretary' },
-      { organisation: 'bmz', role: 'observer' },
-    ],
-  },
+  committee: localReceptionCommittee(dates),
   phases: [
     { kind: 'preparation', months: 6 },
     { kind: 'implementation', months: 26 },
