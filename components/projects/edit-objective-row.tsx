@@ -1,7 +1,6 @@
 'use client'
 import { CornerDownRight } from 'lucide-react'
 import { useId } from 'react'
-import { OrderArrows, OrderHandle } from '@/components/form/order-controls'
 import { OrderedList } from '@/components/form/ordered-list'
 import type { Place } from '@/components/form/use-order'
 import type { Locale } from '@/lib/i18n/locale'
@@ -45,15 +44,11 @@ export function EditObjectiveRow({ node, place, refocus, ...shared }: Props) {
       )}
       {mode !== 'edit' && mode !== 'remove' && (
         <div ref={row} className="flex flex-wrap items-start gap-x-3 py-1">
-          <div className="flex min-w-0 flex-1 gap-3 max-md:basis-full">
-            {place && <OrderHandle place={place} words={words.errors.order} />}
-            <div className="min-w-0 flex-1">
-              <p id={id}>{name}</p>
-              <p className="text-sm text-ink-muted">{wordOf(words.labels.objectiveKind, node.kind)}</p>
-            </div>
+          <div className="min-w-0 flex-1 max-md:basis-full">
+            <p id={id}>{name}</p>
+            <p className="text-sm text-ink-muted">{wordOf(words.labels.objectiveKind, node.kind)}</p>
           </div>
-          <EditRowActions words={words} namedBy={id} onOpen={open} disabled={mode === 'add'}>
-            {place && <OrderArrows size="sm" place={place} words={words.errors.order} />}
+          <EditRowActions words={words} namedBy={id} onOpen={open} place={place} disabled={mode === 'add'}>
             <RowButton
               opens="add"
               isSpelled

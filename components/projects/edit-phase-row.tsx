@@ -1,6 +1,5 @@
 'use client'
 import { useId } from 'react'
-import { OrderArrows, OrderHandle } from '@/components/form/order-controls'
 import type { Place } from '@/components/form/use-order'
 import type { Locale } from '@/lib/i18n/locale'
 import { removePhase, restorePhase } from '@/lib/projects/actions'
@@ -47,15 +46,12 @@ export function EditPhaseRow({ projectId, locale, phase, place, words, refocus }
   return (
     <div ref={row} className="flex flex-wrap items-center gap-x-3">
       <div className="flex min-w-0 flex-1 items-center gap-3 max-md:basis-full">
-        {place && <OrderHandle place={place} words={words.errors.order} />}
         <p id={id} className="min-w-0 flex-1 font-medium">
           {name}
         </p>
         <p className="figures text-ink-muted">{phase.duration}</p>
       </div>
-      <EditRowActions words={words} namedBy={id} onOpen={open}>
-        {place && <OrderArrows size="sm" place={place} words={words.errors.order} />}
-      </EditRowActions>
+      <EditRowActions words={words} namedBy={id} onOpen={open} place={place} />
     </div>
   )
 }

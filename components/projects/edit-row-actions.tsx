@@ -1,5 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { OrderArrows, OrderHandle } from '@/components/form/order-controls'
+import type { Place } from '@/components/form/use-order'
 import { Button } from '@/components/ui/button'
 import type { EditWords } from './edit-words'
 
@@ -8,14 +10,24 @@ type Props = {
   /** The id of what the row is called, so that each button says what it acts on. */
   namedBy: string
   onOpen: (mode: 'edit' | 'remove') => void
+  /** Where it stands among others; absent, it has no place to be moved from. */
+  place?: Place | null
   /** Something is being written in this row. */
   disabled?: boolean
   children?: ReactNode
 }
 
-export function EditRowActions({ words, namedBy, onOpen, disabled, children }: Props) {
+export function EditRowActions({ words, namedBy, onOpen, place, disabled, children }: Props) {
   return (
-    <div className="flex shrink-0 gap-1">
+    <div className="flex flex-wrap items-center gap-1 md:shrink-0">
+      {place && (
+        <>
+          <div className="max-md:hidden">
+            <OrderHandle place={place} words={words.errors.order} />
+          </div>
+          <OrderArrows size="sm" place={place} words={words.errors.order} />
+        </>
+      )}
       {children}
       <RowButton
         opens="edit"

@@ -53,7 +53,10 @@ export function IconButton({ label, icon, className, variant = 'quiet', size, ..
       size={size}
       icon={icon}
       aria-label={label}
-      className={cx(size === 'sm' ? 'w-7 px-0' : 'w-8 px-0 pointer-coarse:w-11', className)}
+      className={cx(
+        size === 'sm' ? 'w-7 px-0 pointer-coarse:w-9' : 'w-8 px-0 pointer-coarse:w-11',
+        className,
+      )}
     />
   )
 }
