@@ -64,6 +64,12 @@ const opensFor =
         ? 'opens'
         : 'not found'
 
+/** A download: to who may not have it, it does not exist. */
+const downloadedBy =
+  (some: Who): PageRow =>
+  (asker, side) =>
+    some[side].includes(asker) ? 'opens' : 'not found'
+
 const always =
   (answer: PageAnswer): PageRow =>
   () =>
@@ -72,6 +78,10 @@ const always =
 export const pages: Record<string, PageRow> = {
   '/api/health/route': always('opens'),
   '/api/auth/[...nextauth]/route': always('opens'),
+
+  '/api/meetings/[meetingId]/calendar/route': downloadedBy(seers),
+  // Opened by its secret alone.
+  '/api/calendar/[token]/route': always('not found'),
 
   '/[locale]/page': always('to the portfolio'),
   '/[locale]/[...rest]/page': always('not found'),
@@ -90,6 +100,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/page': opensFor(seers),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/edit/page': opensFor(editors),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/meetings/page': opensFor(everyoneSignedIn),
 }
 
 /* ── Server actions ───────────────────────────────────────────────────────────────────────────────────────── */
@@ -97,6 +108,8 @@ export const pages: Record<string, PageRow> = {
 /** Whom an action obeys. To others who see the project it answers `refused`, to the rest as if it were not there. */
 export const actions: Record<string, Some | Who> = {
   'accounts/keepPreferences': everyoneSignedIn,
+  'calendar/createFeed': everyoneSignedIn,
+  'calendar/revokeFeed': everyoneSignedIn,
 
   'projects/createProject': founders,
   'projects/editProject': editors,

@@ -25,6 +25,8 @@ const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   ['officer', '/reports'],
   ['liaison.giz', '/reports'],
   ['auditor', '/reports'],
+  ['director', '/meetings'],
+  ['director', '/meetings?view=list'],
   ['director', '/nowhere'],
 ]
 

@@ -8,6 +8,8 @@ type Scope = { projects: number[]; accounts: number[] }
 /** By what a row belongs to a person. */
 const personColumns = ['account_id', 'author_id', 'decided_by']
 
+const overseeing = 'select committee_id from committee_oversight where project_id = any($1::int[])'
+
 let tables: Promise<Table[]> | undefined
 
 const tablesOf = (owner: Sql): Promise<Table[]> => {
@@ -31,6 +33,11 @@ const digestOfTable = ({ name, columns }: Table) => {
     ...(name === 'project' ? ['id = any($1::int[])'] : []),
     ...(name === 'account' ? ['id = any($2::int[])'] : []),
     ...(columns.includes('project_id') ? ['project_id = any($1::int[])'] : []),
+    ...(name === 'committee' ? [`id in (${overseeing})`] : []),
+    ...(columns.includes('committee_id') ? [`committee_id in (${overseeing})`] : []),
+    ...(columns.includes('meeting_id')
+      ? [`meeting_id in (select id from meeting where committee_id in (${overseeing}))`]
+      : []),
     ...personColumns.filter((one) => columns.includes(one)).map((one) => `${one} = any($2::int[])`),
   ]
   if (conditions.length === 0) return []

@@ -24,6 +24,8 @@ const withRows = (row: number): Planted => ({
     removedObjectiveId: row,
     reportId: row,
     returnedReportId: row,
+    committeeId: row,
+    meetingId: row,
   },
 })
 
@@ -34,13 +36,19 @@ const namesRows = (action: string) =>
 /** To each of them the Belgian project is foreign. */
 const strangers = ['liaison.giz', 'interior', 'observer.eu'] as const
 
-for (const page of Object.keys(pages).filter((one) => one.includes('[projectId]')))
+for (const page of Object.keys(pages).filter((one) => /\[(project|committee|meeting)Id\]/.test(one)))
   test(`foreign and non-existent answer alike: page ${page}`, async ({ ask, project }) => {
     const belgian = await project('belgian')
     const fill = fillOf(belgian)
     const address = addressOf(page, fill)
-    const nowhere = addressOf(page, { ...fill, projectId: nothing, milestoneId: nothing })
-    const ids = [nothing, belgian.id, belgian.milestoneId]
+    const nowhere = addressOf(page, {
+      ...fill,
+      projectId: nothing,
+      milestoneId: nothing,
+      committeeId: nothing,
+      meetingId: nothing,
+    })
+    const ids = [nothing, belgian.id, belgian.milestoneId, belgian.committeeId, belgian.meetingId]
     for (const stranger of strangers) {
       const http = await ask(stranger)
       for (const form of Object.keys(forms))

@@ -9,6 +9,7 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   const word = (place: string) => root + place
   const text = (place: string) => owner.json(lastInAnyList(word(place)))
   const { id, milestoneId, cancelledMilestoneId, reportId, phaseId, objectiveId, partyId } = belgian
+  const { committeeId, meetingId } = belgian
   const author = cast.ids['liaison.enabel']
 
   const [organisation] = await owner`
@@ -38,6 +39,10 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   await owner`
     insert into anomaly (source_key, project_id, severity, category, label, detail, written)
     values (${word('Key')}, ${id}, 'high', 'dates', ${text('Anomaly')}, ${text('Detail')}, ${[word('Written')]})`
+  await owner`update committee set name = ${text('Body')}, text = ${text('BodyText')} where id = ${committeeId}`
+  await owner`
+    update meeting set title = ${text('Meeting')}, place = ${text('MeetingPlace')}, online_link = ${`https://example.org/${word('Online')}`},
+      starts_on = current_date + 7, state = 'postponed', state_reason = ${word('Postponed')} where id = ${meetingId}`
   const [committee] =
     await owner`insert into committee (kind, code, name) values ('steering_committee', ${`WORDS-${id}`}, ${text('Committee')}) returning id`
   await owner`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${id})`

@@ -1,4 +1,4 @@
-import type { Row, Sql, TransactionSql } from 'postgres'
+import type { Row, Sql } from 'postgres'
 import type { Cast, Person } from './cast'
 
 /** Everything an action can be pointed at; each row is at its first version. */
@@ -23,6 +23,10 @@ export type Planted = {
   reportId: number
   /** Given back to its author. */
   returnedReportId: number
+  /** Oversees it: chaired by the ministry, the implementing organisation and the committee member's have a seat with a vote. */
+  committeeId: number
+  /** Planned, in 2030, numbered 1. */
+  meetingId: number
   /** An organisation that is no party of it. */
   organisationId: number
 }
@@ -75,7 +79,17 @@ export const plant = async (
     await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(implementing)}, 'implementing')`
     if (observer)
       await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(observer)}, 'observer')`
-    if (seat) await seatIn(tx, id, cast.organisation(seat))
+    const committeeId = await one(
+      tx`insert into committee (kind, code, name) values ('steering_committee', ${`PLANTED-${id}`}, '{"en": "Planted committee"}') returning id`,
+    )
+    await tx`insert into committee_project (committee_id, project_id) values (${committeeId}, ${id})`
+    await tx`insert into committee_seat (committee_id, organisation_id, role) select ${committeeId}, id, 'chair' from organisation where is_home`
+    for (const person of [implementing, seat])
+      if (person)
+        await tx`insert into committee_seat (committee_id, organisation_id, role) values (${committeeId}, ${cast.organisation(person)}, 'member')`
+    const meetingId = await one(
+      tx`insert into meeting (committee_id, number, starts_on, starts_precision) values (${committeeId}, 1, '2030-05-06', 'day') returning id`,
+    )
     const removedPartyId = await one(tx`
       insert into party (project_id, organisation_id, role, archived_at) select ${id}, id, 'beneficiary', now() from organisation where is_home returning id`)
     const phase = (position: number, removed: Removed = null) =>
@@ -124,6 +138,8 @@ export const plant = async (
       removedObjectiveId,
       reportId,
       returnedReportId,
+      committeeId,
+      meetingId,
       organisationId,
     }
   })
@@ -135,19 +151,21 @@ const one = async (rows: PromiseLike<readonly Row[]>): Promise<number> => {
   return row.id
 }
 
-const seatIn = async (tx: TransactionSql, projectId: number, organisationId: number) => {
-  const [committee] =
-    await tx`insert into committee (kind, code, name) values ('steering_committee', ${`PLANTED-${projectId}-${organisationId}`}, '{"en": "Planted committee"}') returning id`
-  await tx`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${projectId})`
-  await tx`insert into committee_seat (committee_id, organisation_id, role) values (${committee?.id}, ${organisationId}, 'member')`
-}
-
 /** What fills the addresses of its pages. */
-export const fillOf = ({ id, milestoneId, reportId }: Pick<Planted, 'id' | 'milestoneId' | 'reportId'>) => ({
+export const fillOf = ({
+  id,
+  milestoneId,
+  reportId,
+  committeeId,
+  meetingId,
+}: Pick<Planted, 'id' | 'milestoneId' | 'reportId' | 'committeeId' | 'meetingId'>) => ({
   locale: 'en',
   projectId: id,
   milestoneId,
   reportId,
+  committeeId,
+  meetingId,
+  token: 'x'.repeat(43),
   rest: 'no/such/page',
   nextauth: 'session',
 })

@@ -42,6 +42,8 @@ const swapped = (first: number, second: number) => ({ seen: [first, second], ord
 
 const inputs: Record<string, (p: Planted) => object> = {
   'accounts/keepPreferences': () => ({ theme: 'dark' }),
+  'calendar/createFeed': () => ({}),
+  'calendar/revokeFeed': () => ({}),
 
   'projects/createProject': details,
   'projects/editProject': (p) => ({ ...details(p), ...itself(p) }),

@@ -12,15 +12,18 @@ const looks = {
 
 export function NavigationLink({
   href,
+  also,
   look,
   children,
 }: {
   href: string
+  /** Another address that belongs to the entry. */
+  also?: string
   look: keyof typeof looks
   children: ReactNode
 }) {
   const here = usePathname()
-  const isHere = here === href || here.startsWith(`${href}/`)
+  const isHere = [href, also].some((path) => path && (here === path || here.startsWith(`${path}/`)))
   return (
     <Link
       href={href}

@@ -1,4 +1,4 @@
-import { ClipboardCheck, FolderKanban } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, FolderKanban } from 'lucide-react'
 import type { Locale } from '@/lib/i18n/locale'
 import { BrandMark } from './brand-mark'
 import { NavigationLink } from './navigation-link'
@@ -9,6 +9,7 @@ type NavigationProps = { locale: Locale; words: ShellWords }
 const entries = [
   { path: 'projects', word: 'portfolio', icon: <FolderKanban aria-hidden /> },
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
+  { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },
 ] as const
 
 export function SideBar({ locale, words }: NavigationProps) {
@@ -23,8 +24,8 @@ export function SideBar({ locale, words }: NavigationProps) {
           <span className="text-lg">{words.name}</span>
         </a>
         <div className="flex flex-col gap-0.5 p-2">
-          {entries.map(({ path, word, icon }) => (
-            <NavigationLink key={path} href={`/${locale}/${path}`} look="side">
+          {entries.map(({ path, word, icon, ...more }) => (
+            <NavigationLink key={path} href={`/${locale}/${path}`} also={alsoOf(more, locale)} look="side">
               {icon}
               {words[word]}
             </NavigationLink>
@@ -41,8 +42,8 @@ export function BottomBar({ locale, words }: NavigationProps) {
       aria-label={words.navigation}
       className="fixed inset-x-0 bottom-0 z-20 flex h-[calc(3.5rem+env(safe-area-inset-bottom))] border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      {entries.map(({ path, word, icon }) => (
-        <NavigationLink key={path} href={`/${locale}/${path}`} look="bottom">
+      {entries.map(({ path, word, icon, ...more }) => (
+        <NavigationLink key={path} href={`/${locale}/${path}`} also={alsoOf(more, locale)} look="bottom">
           {icon}
           {words[word]}
         </NavigationLink>
@@ -50,3 +51,5 @@ export function BottomBar({ locale, words }: NavigationProps) {
     </nav>
   )
 }
+
+const alsoOf = ({ also }: { also?: string }, locale: Locale) => also && `/${locale}/${also}`

@@ -1,5 +1,6 @@
 import 'server-only'
 import arAccess from '@/messages/ar/access.json'
+import arCalendar from '@/messages/ar/calendar.json'
 import arErrors from '@/messages/ar/errors.json'
 import arHistory from '@/messages/ar/history.json'
 import arMilestones from '@/messages/ar/milestones.json'
@@ -8,6 +9,7 @@ import arProjects from '@/messages/ar/projects.json'
 import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
+import enCalendar from '@/messages/en/calendar.json'
 import enErrors from '@/messages/en/errors.json'
 import enHistory from '@/messages/en/history.json'
 import enMilestones from '@/messages/en/milestones.json'
@@ -16,6 +18,7 @@ import enProjects from '@/messages/en/projects.json'
 import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
+import frCalendar from '@/messages/fr/calendar.json'
 import frErrors from '@/messages/fr/errors.json'
 import frHistory from '@/messages/fr/history.json'
 import frMilestones from '@/messages/fr/milestones.json'
@@ -27,6 +30,7 @@ import type { Locale } from './locale'
 
 const french = {
   access: frAccess,
+  calendar: frCalendar,
   errors: frErrors,
   history: frHistory,
   milestones: frMilestones,
@@ -41,6 +45,7 @@ export type Messages = typeof french
 const messages: Record<Locale, Messages> = {
   ar: {
     access: arAccess,
+    calendar: arCalendar,
     errors: arErrors,
     history: arHistory,
     milestones: arMilestones,
@@ -52,6 +57,7 @@ const messages: Record<Locale, Messages> = {
   fr: french,
   en: {
     access: enAccess,
+    calendar: enCalendar,
     errors: enErrors,
     history: enHistory,
     milestones: enMilestones,
