@@ -12,12 +12,14 @@ type NewOrder = { seen: number[]; order: number[] }
  */
 export const putInOrder = async (
   tx: Transaction,
-  table: 'milestone' | 'phase' | 'objective',
+  table: 'milestone' | 'phase' | 'objective' | 'agenda_item',
   among: SQL,
   { seen, order }: NewOrder,
 ) => {
+  // What leaves an agenda is gone; elsewhere it is archived.
+  const kept = table === 'agenda_item' ? among : sql`${among} and archived_at is null`
   const rows = await tx.execute<{ id: number }>(sql`
-    select id from ${sql.identifier(table)} where ${among} and archived_at is null order by position, id`)
+    select id from ${sql.identifier(table)} where ${kept} order by position, id`)
   if (String(rows.map(({ id }) => id)) !== String(seen)) throw new Refusal('conflict')
   if (String(sorted(order)) !== String(sorted(seen))) throw new Refusal('invalid')
   await tx.execute(sql`

@@ -12,6 +12,8 @@ export type RefusalCode =
   | 'archived'
   | 'locked'
   | 'no_number'
+  | 'wrong_state'
+  | 'not_yet'
   | 'foreign_origin'
   | 'unavailable'
   | 'unexpected'

@@ -282,6 +282,37 @@ language sql stable set search_path = public, pg_temp as $$
   from meeting m join committee c on c.id = m.committee_id where m.id = meeting
 $$;
 --> statement-breakpoint
+-- The open decisions of earlier meetings open the agenda of one that is still to be held. Answers how many came back.
+create function carry_over(target integer) returns integer
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  opened record;
+  carried integer;
+begin
+  select id, committee_id, number, starts_on into opened from meeting where id = target and state in ('planned', 'convened', 'postponed');
+  if not found then
+    return 0;
+  end if;
+  with missing as materialized (
+    select d.id, d.text, d.milestone_id, o.project_id, row_number() over (order by d.due_on, d.id) place
+    from decision d join meeting m on m.id = d.meeting_id
+      left join committee_oversight o on o.committee_id = d.committee_id and o.project_id = d.project_id
+    where d.committee_id = opened.committee_id and d.status in ('open', 'in_progress') and m.id <> target
+      and coalesce(m.number < opened.number, m.starts_on < opened.starts_on, m.id < target)
+      and not exists (select from agenda_item i where i.meeting_id = target and i.decision_id = d.id)),
+  head as (select coalesce(max(position) filter (where decision_id is not null), 0) place from agenda_item where meeting_id = target),
+  moved as (
+    update agenda_item set position = position + (select count(*) from missing)
+    where meeting_id = target and position > (select place from head) and exists (select from missing))
+  insert into agenda_item (meeting_id, position, title, decision_id, project_id, milestone_id)
+  select target, (select place from head) + place,
+    (select jsonb_object_agg(key, case when length(value) > 280 then left(value, 279) || '…' else value end) from jsonb_each_text(missing.text)),
+    id, project_id, case when project_id is not null then milestone_id end
+  from missing order by place on conflict do nothing;
+  get diagnostics carried = row_count;
+  return carried;
+end $$;
+--> statement-breakpoint
 -- Approves for the viewer's seat is a plain insert; when the last voting seat has approved, or the chair closes with reasons, this freezes the minutes.
 -- Answers whether they are locked now.
 create function lock_minutes(locked integer, reason text) returns boolean
@@ -310,6 +341,10 @@ begin
   perform set_config('sharaka.locking', locked::text, true);
   update meeting set state = 'locked', state_reason = null where id = locked;
   perform set_config('sharaka.locking', '', true);
+  -- What it decided opens the next meeting, if there is one already; whoever approves last need not manage that one.
+  perform carry_over((select later.id from meeting later join meeting m on m.id = locked
+    where later.committee_id = home and later.state in ('planned', 'convened', 'postponed') and coalesce(later.number > m.number, later.starts_on > m.starts_on)
+    order by later.number, later.starts_on limit 1));
   return true;
 end $$;
 --> statement-breakpoint

@@ -20,7 +20,7 @@ import { identity, lifecycle, localizedText, partialDate, provenance } from './c
 import { committee, committeeSeat } from './committees'
 import { decision } from './decisions'
 import { milestone } from './milestones'
-import { committeeIsManaged, committeePolicies, policy } from './policies'
+import { committeeIsManaged, committeePolicies, committeeWritePolicies, policy } from './policies'
 import { project } from './projects'
 
 export const meetingState = pgEnum('meeting_state', meetingStates)
@@ -119,7 +119,12 @@ export const agendaItem = pgTable(
       .where(sql`${t.decisionId} is not null`),
     index('agenda_item_decision').on(t.decisionId).where(sql`${t.decisionId} is not null`),
     check('agenda_item_duration', sql`${t.duration} between 1 and 1440`),
-    ...committeePolicies('agenda_item', committeeOf(t.meetingId)),
+    // A decision still in a draft comes back for the ministry alone.
+    policy('agenda_item_read', {
+      for: 'select',
+      using: sql`(select viewer_sees_all()) or (exists (select from viewer_committee v where v.committee_id = ${committeeOf(t.meetingId)} offset 0) and (${t.decisionId} is null or exists (select from decision d where d.id = ${t.decisionId} offset 0)))`,
+    }),
+    ...committeeWritePolicies('agenda_item', committeeOf(t.meetingId)),
     policy('agenda_item_delete', { for: 'delete', using: committeeIsManaged(committeeOf(t.meetingId)) }),
   ],
 ).enableRLS()

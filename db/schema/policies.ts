@@ -68,6 +68,10 @@ export const committeeIsManaged = (id: AnyPgColumn | SQL) =>
 /** A row that belongs to a committee: seen with it, changed by those who manage it. */
 export const committeePolicies = (name: string, committeeId: AnyPgColumn | SQL) => [
   policy(`${name}_read`, { for: 'select', using: committeeIsVisible(committeeId) }),
+  ...committeeWritePolicies(name, committeeId),
+]
+
+export const committeeWritePolicies = (name: string, committeeId: AnyPgColumn | SQL) => [
   policy(`${name}_insert`, { for: 'insert', withCheck: committeeIsManaged(committeeId) }),
   policy(`${name}_update`, {
     for: 'update',
