@@ -100,6 +100,8 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/page': opensFor(seers),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/edit/page': opensFor(editors),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/committees/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/committees/[committeeId]/page': opensFor(seers),
   '/[locale]/(app)/meetings/page': opensFor(everyoneSignedIn),
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import arAccess from '@/messages/ar/access.json'
 import arCalendar from '@/messages/ar/calendar.json'
+import arCommittees from '@/messages/ar/committees.json'
 import arErrors from '@/messages/ar/errors.json'
 import arHistory from '@/messages/ar/history.json'
 import arMilestones from '@/messages/ar/milestones.json'
@@ -10,6 +11,7 @@ import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
 import enCalendar from '@/messages/en/calendar.json'
+import enCommittees from '@/messages/en/committees.json'
 import enErrors from '@/messages/en/errors.json'
 import enHistory from '@/messages/en/history.json'
 import enMilestones from '@/messages/en/milestones.json'
@@ -19,6 +21,7 @@ import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
 import frCalendar from '@/messages/fr/calendar.json'
+import frCommittees from '@/messages/fr/committees.json'
 import frErrors from '@/messages/fr/errors.json'
 import frHistory from '@/messages/fr/history.json'
 import frMilestones from '@/messages/fr/milestones.json'
@@ -31,6 +34,7 @@ import type { Locale } from './locale'
 const french = {
   access: frAccess,
   calendar: frCalendar,
+  committees: frCommittees,
   errors: frErrors,
   history: frHistory,
   milestones: frMilestones,
@@ -46,6 +50,7 @@ const messages: Record<Locale, Messages> = {
   ar: {
     access: arAccess,
     calendar: arCalendar,
+    committees: arCommittees,
     errors: arErrors,
     history: arHistory,
     milestones: arMilestones,
@@ -58,6 +63,7 @@ const messages: Record<Locale, Messages> = {
   en: {
     access: enAccess,
     calendar: enCalendar,
+    committees: enCommittees,
     errors: enErrors,
     history: enHistory,
     milestones: enMilestones,

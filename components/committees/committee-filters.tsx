@@ -1,0 +1,62 @@
+import { ListFilter } from 'lucide-react'
+import Form from 'next/form'
+import { FilterCheck, FilterSelect } from '@/components/portfolio/filter-controls'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { type CommitteesView, isFiltered } from '@/lib/committees/filters'
+import type { Choice } from '@/lib/committees/queries'
+import { committeeKinds } from '@/lib/committees/rules'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { localize } from '@/lib/localized-text'
+
+type Props = {
+  view: CommitteesView
+  partnerships: readonly Choice[]
+  locale: Locale
+  withArchived: boolean
+}
+
+/* A plain form whose fields are the address: it works before any script has loaded. */
+export function CommitteeFilters({ view, partnerships, locale, withArchived }: Props) {
+  const { list: words, kind } = messagesOf(locale).committees
+  const path = `/${locale}/committees`
+  return (
+    <Form action={path} scroll={false} prefetch={false} className="border-b px-4 py-3 print:hidden">
+      <div className="flex flex-wrap items-end gap-3">
+        <label className="min-w-0 flex-1 basis-full sm:basis-56">
+          <span className="sr-only">{words.search}</span>
+          <input
+            type="search"
+            name="q"
+            defaultValue={view.search}
+            maxLength={200}
+            placeholder={words.search}
+            className="h-8 w-full rounded-md border border-line-strong/60 bg-surface px-3 placeholder:text-ink-faint pointer-coarse:h-11"
+          />
+        </label>
+        <FilterSelect
+          name="kind"
+          label={words.kind}
+          all={words.all}
+          value={view.kind}
+          options={committeeKinds.map((value) => ({ value, label: kind[value] }))}
+        />
+        <FilterSelect
+          name="partnership"
+          label={words.partnership}
+          all={words.all}
+          value={view.partnership}
+          options={partnerships.map(({ id, name }) => ({
+            value: String(id),
+            label: localize(name, locale)?.text ?? '',
+          }))}
+        />
+        {withArchived && <FilterCheck name="archived" label={words.archived} checked={view.archived} />}
+        <Button type="submit" variant="primary" icon={<ListFilter aria-hidden />}>
+          {words.apply}
+        </Button>
+        {isFiltered(view) && <ButtonLink href={path}>{words.clear}</ButtonLink>}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,23 @@
+import { Ban, CalendarClock, CalendarX, Lock, MailCheck, MessagesSquare, UsersRound } from 'lucide-react'
+import { Tag } from '@/components/ui/tag'
+import type { Tone } from '@/components/ui/tone'
+import type { MeetingState } from '@/lib/committees/queries'
+
+const looks: Record<MeetingState, { tone: Tone; Icon: typeof Ban }> = {
+  planned: { tone: 'info', Icon: CalendarClock },
+  convened: { tone: 'accent', Icon: MailCheck },
+  held: { tone: 'neutral', Icon: UsersRound },
+  circulated: { tone: 'attention', Icon: MessagesSquare },
+  locked: { tone: 'ok', Icon: Lock },
+  postponed: { tone: 'attention', Icon: CalendarX },
+  cancelled: { tone: 'neutral', Icon: Ban },
+}
+
+export function MeetingStateTag({ state, word }: { state: MeetingState; word: string }) {
+  const { tone, Icon } = looks[state]
+  return (
+    <Tag tone={tone} icon={<Icon aria-hidden />}>
+      {word}
+    </Tag>
+  )
+}
