@@ -1,3 +1,4 @@
+import { ProjectDecisions } from '@/components/decisions/project-decisions'
 import { ChangeList } from '@/components/history/change-list'
 import { Card } from '@/components/ui/card'
 import { cx } from '@/components/ui/class-names'
@@ -29,7 +30,7 @@ const MANY_PARTIES = 9
 
 /* What it is · where it stands · who does what · what happens next · what happened. */
 export function ProjectPage({ found, viewer, locale, today }: Props) {
-  const { project, parties, phases, objectives, anomalies, milestones, waiting, changes } = found
+  const { project, parties, phases, objectives, anomalies, milestones, waiting, decisions, changes } = found
   const may = (verb: ProjectVerb) => mayInProject(viewer.role, found.relation, verb)
   const isLive = project.archivedAt === null
   const base = `/${locale}/projects/${project.id}`
@@ -74,6 +75,7 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
           {...{ viewer, locale, base }}
         />
       )}
+      {decisions.length > 0 && <ProjectDecisions {...{ decisions, locale, today }} projectId={project.id} />}
       <ProjectMilestones
         {...{ milestones, standing, phases, spans, today, locale, base }}
         projectId={project.id}

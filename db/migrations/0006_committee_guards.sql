@@ -399,3 +399,7 @@ do $$ declare t text; begin
     execute format('create trigger write_audit_event after insert or update or delete on %I for each row execute function write_audit_event()', t);
   end loop;
 end $$;
+
+--> statement-breakpoint
+-- D4 before D10.
+create collation natural_order (provider = icu, locale = 'und-u-kn-true');

@@ -2,6 +2,7 @@ import 'server-only'
 import arAccess from '@/messages/ar/access.json'
 import arCalendar from '@/messages/ar/calendar.json'
 import arCommittees from '@/messages/ar/committees.json'
+import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
 import arHistory from '@/messages/ar/history.json'
 import arMilestones from '@/messages/ar/milestones.json'
@@ -12,6 +13,7 @@ import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
 import enCalendar from '@/messages/en/calendar.json'
 import enCommittees from '@/messages/en/committees.json'
+import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
 import enHistory from '@/messages/en/history.json'
 import enMilestones from '@/messages/en/milestones.json'
@@ -22,6 +24,7 @@ import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
 import frCalendar from '@/messages/fr/calendar.json'
 import frCommittees from '@/messages/fr/committees.json'
+import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
 import frHistory from '@/messages/fr/history.json'
 import frMilestones from '@/messages/fr/milestones.json'
@@ -35,6 +38,7 @@ const french = {
   access: frAccess,
   calendar: frCalendar,
   committees: frCommittees,
+  decisions: frDecisions,
   errors: frErrors,
   history: frHistory,
   milestones: frMilestones,
@@ -51,6 +55,7 @@ const messages: Record<Locale, Messages> = {
     access: arAccess,
     calendar: arCalendar,
     committees: arCommittees,
+    decisions: arDecisions,
     errors: arErrors,
     history: arHistory,
     milestones: arMilestones,
@@ -64,6 +69,7 @@ const messages: Record<Locale, Messages> = {
     access: enAccess,
     calendar: enCalendar,
     committees: enCommittees,
+    decisions: enDecisions,
     errors: enErrors,
     history: enHistory,
     milestones: enMilestones,

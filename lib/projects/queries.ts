@@ -5,6 +5,7 @@ import type { PartyRole } from '@/lib/access/permissions'
 import { read } from '@/lib/access/read'
 import { relationTo } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
+import { listPendingOf } from '@/lib/decisions/queries'
 import { listRecentChanges } from '@/lib/history/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -97,6 +98,7 @@ export const getProjectPage = async (viewer: Viewer, projectId: number) => {
       where project_id = ${projectId} order by severity desc, source_key`),
     milestones: listMilestonesOf(tx, projectId),
     waiting: listWaitingOf(tx, projectId),
+    decisions: listPendingOf(tx, projectId),
     changes: listRecentChanges(tx, projectId, 6),
   }))
   const [project] = found.project

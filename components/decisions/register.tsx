@@ -1,0 +1,117 @@
+import { ListChecks } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Pager } from '@/components/ui/pager'
+import { ToneSprite } from '@/components/ui/tone-sprite'
+import { isFiltered, queryOf, type RegisterView, type SortKey, statusFilters } from '@/lib/decisions/filters'
+import type { Choice, listDecisions } from '@/lib/decisions/queries'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { localize } from '@/lib/localized-text'
+import { cellsOf } from './cells-of'
+import { DecisionTable } from './decision-table'
+import { FilterBar } from './filter-bar'
+import { type Column, columns, type Heading } from './row-cells'
+
+type RegisterProps = {
+  locale: Locale
+  view: RegisterView
+  found: Awaited<ReturnType<typeof listDecisions>>
+  today: string
+}
+
+export async function Register({ locale, view, found, today }: RegisterProps) {
+  const t = await getTranslations({ locale, namespace: 'decisions' })
+  const { decisions: words } = messagesOf(locale)
+  const { register } = words
+  const path = `/${locale}/decisions`
+  const total = found.count[0]?.total ?? 0
+  const rows = found.rows.map((row) => cellsOf(row, locale, words, today))
+  const options = {
+    committee: optionsOf(found.committees, locale),
+    partnership: optionsOf(found.partnerships, locale),
+    owner: optionsOf(found.organisations, locale),
+    status: statusFilters.map((status) => ({
+      value: status,
+      label: status === 'pending' ? register.pending : words.status[status],
+    })),
+  }
+  const meeting = found.meeting[0]?.code
+  const project = localize(found.project[0]?.title, locale)?.text
+  const { unknown, noDue, sortedUp, sortedDown } = register
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
+        <h1 className="text-xl font-semibold">{words.title}</h1>
+        <p className="text-ink-muted">{t('count', { count: total })}</p>
+        {meeting && <p className="w-full text-ink-muted">{t('register.ofMeeting', { code: meeting })}</p>}
+        {project && <p className="w-full text-ink-muted">{t('register.ofProject', { title: project })}</p>}
+      </div>
+      <Card flush>
+        <FilterBar view={view} options={options} words={register} path={path} />
+        {rows.length > 0 ? (
+          <div className="relative overflow-x-auto">
+            <ToneSprite />
+            <DecisionTable
+              rows={rows}
+              headings={headingsOf(view, register.column, path)}
+              words={{ unknown, noDue, sortedUp, sortedDown }}
+            />
+          </div>
+        ) : (
+          <EmptyState
+            icon={<ListChecks aria-hidden />}
+            title={isFiltered(view) ? register.emptyTitle : register.nothingTitle}
+            description={isFiltered(view) ? register.emptyText : register.nothingText}
+          />
+        )}
+      </Card>
+      {total > view.size && (
+        <div className="mt-4">
+          <Pager
+            label={register.pages}
+            summary={t('register.range', {
+              from: (view.page - 1) * view.size + 1,
+              to: Math.min(total, view.page * view.size),
+              total,
+            })}
+            previous={{
+              label: register.previous,
+              href: view.page > 1 ? path + queryOf(view, { page: view.page - 1 }) : undefined,
+            }}
+            next={{
+              label: register.next,
+              href: view.page * view.size < total ? path + queryOf(view, { page: view.page + 1 }) : undefined,
+            }}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+const optionsOf = (choices: readonly Choice[], locale: Locale) =>
+  choices.map(({ id, name, acronym }) => {
+    const text = localize(name, locale)?.text ?? ''
+    return { value: String(id), label: acronym ? `${acronym} · ${text}` : text }
+  })
+
+const sortOfColumn: Partial<Record<Column, SortKey>> = {
+  number: 'number',
+  committee: 'committee',
+  due: 'due',
+  status: 'status',
+}
+
+const headingsOf = (view: RegisterView, words: Record<Column, string>, path: string) =>
+  Object.fromEntries(
+    columns.map((column): [Column, Heading] => {
+      const key = sortOfColumn[column]
+      if (!key) return [column, { word: words[column] }]
+      const isSorted = view.sort === key
+      const href = path + queryOf(view, { sort: key, descending: isSorted && !view.descending })
+      const direction = isSorted ? (view.descending ? 'descending' : 'ascending') : null
+      return [column, { word: words[column], sort: { href, direction } }]
+    }),
+  ) as Record<Column, Heading>
