@@ -17,7 +17,9 @@ for (const [page, row] of Object.entries(pages))
   test(`page ${page}`, async ({ ask, project }) => {
     const expected: Record<string, string> = {}
     const found: Record<string, string> = {}
-    for (const side of /\[(project|committee|meeting)Id\]/.test(page) ? sides : (['german'] as const)) {
+    for (const side of /\[(project|committee|meeting|decision)Id\]/.test(page)
+      ? sides
+      : (['german'] as const)) {
       const address = addressOf(page, fillOf(await project(side)))
       for (const asker of askers) {
         expected[`${asker}, ${side} project`] = row(asker, side)

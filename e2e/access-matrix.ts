@@ -47,6 +47,11 @@ export const seers: Who = {
 const founders: Some = ['director', 'officer', 'officer.belgium']
 const editors: Who = { german: ['director', 'officer'], belgian: ['director', 'officer.belgium'] }
 const directors: Who = { german: ['director'], belgian: ['director'] }
+/** Of the decision addressed to the implementing organisation. */
+const answerers: Who = {
+  german: ['director', 'officer', 'liaison.giz'],
+  belgian: ['director', 'officer.belgium', 'liaison.enabel'],
+}
 const implementers: Who = { german: ['liaison.giz'], belgian: ['liaison.enabel'] }
 
 /* ── Pages and route handlers ─────────────────────────────────────────────────────────────────────────────── */
@@ -103,6 +108,9 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/committees/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/[committeeId]/page': opensFor(seers),
   '/[locale]/(app)/meetings/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/decisions/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/decisions/[decisionId]/page': opensFor(seers),
+  '/[locale]/(app)/decisions/[decisionId]/edit/page': opensFor(editors),
 }
 
 /* ── Server actions ───────────────────────────────────────────────────────────────────────────────────────── */
@@ -141,6 +149,10 @@ export const actions: Record<string, Some | Who> = {
   'reports/correctReport': implementers,
   'reports/acceptReport': editors,
   'reports/returnReport': editors,
+
+  'decisions/editDecision': editors,
+  'decisions/advanceDecision': answerers,
+  'decisions/postponeDecision': editors,
 }
 
 /** Whether whom it obeys depends on the project. */

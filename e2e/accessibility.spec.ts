@@ -31,6 +31,8 @@ const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   ['auditor', '/reports'],
   ['director', '/meetings'],
   ['director', '/meetings?view=list'],
+  ['director', '/decisions'],
+  ['liaison.giz', '/decisions?q=zzzz&status=pending'],
   ['director', '/nowhere'],
 ]
 

@@ -26,6 +26,8 @@ const withRows = (row: number): Planted => ({
     returnedReportId: row,
     committeeId: row,
     meetingId: row,
+    circulatedMeetingId: row,
+    decisionId: row,
   },
 })
 
@@ -36,7 +38,7 @@ const namesRows = (action: string) =>
 /** To each of them the Belgian project is foreign. */
 const strangers = ['liaison.giz', 'interior', 'observer.eu'] as const
 
-for (const page of Object.keys(pages).filter((one) => /\[(project|committee|meeting)Id\]/.test(one)))
+for (const page of Object.keys(pages).filter((one) => /\[(project|committee|meeting|decision)Id\]/.test(one)))
   test(`foreign and non-existent answer alike: page ${page}`, async ({ ask, project }) => {
     const belgian = await project('belgian')
     const fill = fillOf(belgian)
@@ -47,8 +49,16 @@ for (const page of Object.keys(pages).filter((one) => /\[(project|committee|meet
       milestoneId: nothing,
       committeeId: nothing,
       meetingId: nothing,
+      decisionId: nothing,
     })
-    const ids = [nothing, belgian.id, belgian.milestoneId, belgian.committeeId, belgian.meetingId]
+    const ids = [
+      nothing,
+      belgian.id,
+      belgian.milestoneId,
+      belgian.committeeId,
+      belgian.meetingId,
+      belgian.decisionId,
+    ]
     for (const stranger of strangers) {
       const http = await ask(stranger)
       for (const form of Object.keys(forms))

@@ -9,7 +9,7 @@ import { httpAs } from './sign-in'
 
 /* Words planted in a Belgian project reach no page of those to whom it is foreign. */
 
-type Target = Pick<Planted, 'id' | 'milestoneId' | 'reportId' | 'committeeId' | 'meetingId'>
+type Target = Pick<Planted, 'id' | 'milestoneId' | 'reportId' | 'committeeId' | 'meetingId' | 'decisionId'>
 
 const sorts = ['title', '-title', 'status', 'start', '-progress', 'next', '-activity']
 const columns = 'partnership.programme.funder.implementer.status.period.progress.next.late.activity'
@@ -62,7 +62,7 @@ for (const [reader, locale] of readers)
     const belgian = await project('belgian')
     const root = await plantWords(owner, cast, belgian)
     const [own] = await owner<Target[]>`
-      select p.id, m.id as "milestoneId", 1 as "reportId", 1 as "committeeId", 1 as "meetingId" from project p join milestone m on m.project_id = p.id where p.code = 'ACCUEIL' limit 1`
+      select p.id, m.id as "milestoneId", 1 as "reportId", 1 as "committeeId", 1 as "meetingId", 1 as "decisionId" from project p join milestone m on m.project_id = p.id where p.code = 'ACCUEIL' limit 1`
     const views = viewsOf(root, belgian, cast.organisation('liaison.enabel'))
     const addresses = [...addressesOf(locale, own ?? belgian, []), ...addressesOf(locale, belgian, views)]
     const http = await httpAs(reader)

@@ -27,6 +27,10 @@ export type Planted = {
   committeeId: number
   /** Planned, in 2030, numbered 1. */
   meetingId: number
+  /** Circulated, in 2026, numbered 2. */
+  circulatedMeetingId: number
+  /** Of the circulated meeting, addressed to the implementing organisation. */
+  decisionId: number
   /** An organisation that is no party of it. */
   organisationId: number
 }
@@ -90,6 +94,12 @@ export const plant = async (
     const meetingId = await one(
       tx`insert into meeting (committee_id, number, starts_on, starts_precision) values (${committeeId}, 1, '2030-05-06', 'day') returning id`,
     )
+    const circulatedMeetingId = await one(
+      tx`insert into meeting (committee_id, number, starts_on, starts_precision, state) values (${committeeId}, 2, '2026-03-04', 'day', 'circulated') returning id`,
+    )
+    const decisionId = await one(tx`
+      insert into decision (meeting_id, kind, text, owner_organisation_id, project_id)
+      values (${circulatedMeetingId}, 'action', '{"en": "Planted decision"}', ${cast.organisation(implementing)}, ${id}) returning id`)
     const removedPartyId = await one(tx`
       insert into party (project_id, organisation_id, role, archived_at) select ${id}, id, 'beneficiary', now() from organisation where is_home returning id`)
     const phase = (position: number, removed: Removed = null) =>
@@ -140,6 +150,8 @@ export const plant = async (
       returnedReportId,
       committeeId,
       meetingId,
+      circulatedMeetingId,
+      decisionId,
       organisationId,
     }
   })
@@ -158,13 +170,15 @@ export const fillOf = ({
   reportId,
   committeeId,
   meetingId,
-}: Pick<Planted, 'id' | 'milestoneId' | 'reportId' | 'committeeId' | 'meetingId'>) => ({
+  decisionId,
+}: Pick<Planted, 'id' | 'milestoneId' | 'reportId' | 'committeeId' | 'meetingId' | 'decisionId'>) => ({
   locale: 'en',
   projectId: id,
   milestoneId,
   reportId,
   committeeId,
   meetingId,
+  decisionId,
   token: 'x'.repeat(43),
   rest: 'no/such/page',
   nextauth: 'session',

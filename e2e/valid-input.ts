@@ -38,6 +38,16 @@ const itself = (p: Planted) => ({ projectId: p.id, version: p.version })
 const itsMilestone = (p: Planted) => ({ projectId: p.id, milestoneId: p.milestoneId })
 const itsReport = (p: Planted) => ({ projectId: p.id, reportId: p.reportId, version: 1 })
 
+const itsDecision = (p: Planted) => ({
+  meetingId: p.circulatedMeetingId,
+  decisionId: p.decisionId,
+  version: 1,
+})
+const decision = (p: Planted) => ({
+  ...{ kind: 'recommendation', text: title, agendaItemId: '', ownerOrganisationId: '', ownerName: '' },
+  ...{ due: '2030-03-01', projectId: p.id, milestoneId: '' },
+})
+
 const swapped = (first: number, second: number) => ({ seen: [first, second], order: [second, first] })
 
 const inputs: Record<string, (p: Planted) => object> = {
@@ -103,6 +113,14 @@ const inputs: Record<string, (p: Planted) => object> = {
   }),
   'reports/acceptReport': (p) => ({ ...itsReport(p), remark: '' }),
   'reports/returnReport': (p) => ({ ...itsReport(p), reason }),
+
+  'decisions/recordDecision': (p) => ({ meetingId: p.circulatedMeetingId, ...decision(p) }),
+  'decisions/editDecision': (p) => ({ ...itsDecision(p), ...decision(p) }),
+  'decisions/advanceDecision': (p) => ({
+    ...itsDecision(p),
+    ...{ to: 'done', evidence: 'Letter 12', reason: '', supersededById: '' },
+  }),
+  'decisions/postponeDecision': (p) => ({ ...itsDecision(p), due: '2031-05-06', reason }),
 }
 
 /** Sends it as one asker, with what the test changes or adds. */
