@@ -6,7 +6,7 @@ import { findAction } from './submission'
 export type ViewerName = keyof typeof viewers
 
 export type Subject = {
-  key: 'empty' | 'list' | 'usual' | 'project' | 'validation' | 'everything' | 'submission'
+  key: 'empty' | 'list' | 'usual' | 'register' | 'project' | 'validation' | 'everything' | 'submission'
   name: string
   viewer: ViewerName
   /** A part of the body without which the answer is not what we think it is. */
@@ -29,6 +29,13 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
       'SH-0',
     ),
     page('usual', 'List, as it opens', 'liaison', '/fr/projects', 'SH-0'),
+    page(
+      'register',
+      'Decision register, filtered and sorted',
+      'liaison',
+      '/fr/decisions?status=pending&sort=due&size=50',
+      'COPIL-',
+    ),
     page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
     page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
     page('everything', 'Validation list, director', 'director', '/fr/reports', 'n° '),

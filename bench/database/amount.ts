@@ -1,5 +1,8 @@
 export const milestonesEach = 40
 export const reportsEach = 2
+/** Of each committee; there is one for each project. */
+export const meetingsEach = 4
+export const decisionsEach = 40
 
 /** Numbers of the projects to make, both included, counted from 1. */
 export type Range = { first: number; last: number }

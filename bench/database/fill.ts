@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres'
 import type { Range } from './amount'
+import { fillDecisions } from './fill-decisions'
 import { fillMilestones } from './fill-milestones'
 import { fillPeople } from './fill-people'
 import { fillProjects } from './fill-projects'
@@ -15,7 +16,7 @@ export const fill = async (owner: Sql, range: Range) => {
   await owner`
     create or replace function pg_temp.pick(number integer, salt integer, choices integer) returns integer
     language sql immutable return abs(hashint4extended(number, salt) % choices)::integer`
-  for (const part of [fillPeople, fillProjects, fillMilestones, fillReports, fillStanding])
+  for (const part of [fillPeople, fillProjects, fillMilestones, fillReports, fillDecisions, fillStanding])
     await part(owner, range)
   await owner`set session_replication_role = origin`
   await owner`vacuum analyze`

@@ -23,6 +23,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
   const empty = at('empty')
   for (const [key, factor] of [
     ['list', 8],
+    ['register', 8],
     ['project', 10],
     ['submission', 8],
   ] as const) {
@@ -38,7 +39,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
       wanted: 60,
       isReached: rate >= 60,
     })
-  for (const key of ['list', 'project'] as const) {
+  for (const key of ['list', 'register', 'project'] as const) {
     const page = at(key)
     if (page && empty)
       most(`${page.name}: CPU, in times the empty page's`, cpuOf(page) / cpuOf(empty), 2.5, '×')
@@ -50,6 +51,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
   }
   for (const [key, kilobytes] of [
     ['list', 40],
+    ['register', 40],
     ['project', 70],
   ] as const) {
     const bytes = at(key)?.weight?.scriptBytes
