@@ -403,3 +403,10 @@ end $$;
 --> statement-breakpoint
 -- D4 before D10.
 create collation natural_order (provider = icu, locale = 'und-u-kn-true');
+--> statement-breakpoint
+create index decision_natural_order on decision (reference collate natural_order);
+--> statement-breakpoint
+create index decision_status on decision (status, id desc);
+--> statement-breakpoint
+-- The register counts without reading the decisions themselves.
+create index decision_counted on decision (committee_id) include (is_published, status, due_on);

@@ -19,11 +19,11 @@ import { organisation } from './organisations'
 import { partnership, programme } from './partnerships'
 import {
   committeeIsManaged,
-  committeeIsVisible,
   committeePolicies,
   policy,
   projectIsEditable,
   projectIsVisible,
+  visibleCommitteeItself,
 } from './policies'
 import { project } from './projects'
 
@@ -64,7 +64,7 @@ export const committee = pgTable(
     check('committee_oversees_one', sql`${t.programmeId} is null or ${t.partnershipId} is null`),
     index('committee_programme').on(t.programmeId).where(sql`${t.programmeId} is not null`),
     index('committee_partnership').on(t.partnershipId).where(sql`${t.partnershipId} is not null`),
-    policy('committee_read', { for: 'select', using: committeeIsVisible(t.id) }),
+    policy('committee_read', { for: 'select', using: visibleCommitteeItself(t.id) }),
     policy('committee_insert', {
       for: 'insert',
       withCheck: sql`(select viewer_role()) in ('director', 'officer')`,

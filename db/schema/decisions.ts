@@ -72,7 +72,7 @@ export const decision = pgTable(
     ),
     policy('decision_read', {
       for: 'select',
-      using: sql`(select viewer_sees_all()) or (${t.isPublished} and exists (select from viewer_committee v where v.committee_id = ${t.committeeId} offset 0))`,
+      using: sql`(select viewer_sees_all()) or (${t.isPublished} and exists (select from viewer_committee v where v.committee_id = ${t.committeeId}))`,
     }),
     policy('decision_insert', { for: 'insert', withCheck: committeeIsManaged(t.committeeId) }),
     policy('decision_update', {

@@ -62,6 +62,10 @@ export const createdByEditors = (name: string) =>
 export const committeeIsVisible = (id: AnyPgColumn | SQL) =>
   sql`(select viewer_sees_all()) or exists (select from viewer_committee v where v.committee_id = ${id} offset 0)`
 
+/** For the committees and their decisions themselves, which are counted: PostgreSQL may list what the viewer sees. */
+export const visibleCommitteeItself = (id: AnyPgColumn | SQL) =>
+  sql`(select viewer_sees_all()) or exists (select from viewer_committee v where v.committee_id = ${id})`
+
 export const committeeIsManaged = (id: AnyPgColumn | SQL) =>
   sql`(select viewer_edits_all()) or exists (select from viewer_managed_committee m where m.committee_id = ${id} offset 0)`
 
