@@ -28,7 +28,7 @@ export function DecisionHead({ decision, locale, mayEdit }: Props) {
       />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <h1 tabIndex={-1} className="min-w-0 flex-1 basis-80 text-2xl font-semibold outline-none">
-          <Code className="break-all whitespace-normal!">{decision.reference}</Code>
+          <Code className="whitespace-normal! wrap-anywhere max-sm:text-xl">{decision.reference}</Code>
         </h1>
         {mayEdit && (
           <ButtonLink
