@@ -17,7 +17,10 @@ const columns = 'partnership.programme.funder.implementer.status.period.progress
 /** Every page with this project's ids, and the list in every order and under every filter. */
 const addressesOf = (locale: string, project: Target, views: string[]) => [
   ...Object.keys(pages).map((page) => addressOf(page, { ...fillOf(project), locale })),
-  ...views.map((view) => `/${locale}/projects?${view}&columns=${columns}&size=100`),
+  ...views.flatMap((view) => [
+    `/${locale}/projects?${view}&columns=${columns}&size=100`,
+    `/${locale}/decisions?${view}&size=100`,
+  ]),
 ]
 
 const viewsOf = (root: string, { partnershipId }: Planted, organisationId: number) => [

@@ -9,7 +9,7 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   const word = (place: string) => root + place
   const text = (place: string) => owner.json(lastInAnyList(word(place)))
   const { id, milestoneId, cancelledMilestoneId, reportId, phaseId, objectiveId, partyId } = belgian
-  const { committeeId, meetingId } = belgian
+  const { committeeId, meetingId, decisionId } = belgian
   const author = cast.ids['liaison.enabel']
 
   const [organisation] = await owner`
@@ -43,6 +43,12 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   await owner`
     update meeting set title = ${text('Meeting')}, place = ${text('MeetingPlace')}, online_link = ${`https://example.org/${word('Online')}`},
       starts_on = current_date + 7, state = 'postponed', state_reason = ${word('Postponed')} where id = ${meetingId}`
+  await owner`
+    update decision set text = ${text('Decision')}, owner_name = ${word('DecisionOwner')}, status = 'done', evidence = ${word('Evidence')},
+      due_on = '2024-01-01' where id = ${decisionId}`
+  await owner`
+    insert into decision_step (decision_id, account_id, to_status, reason, evidence)
+    values (${decisionId}, ${author}, 'done', ${word('DecisionReason')}, ${word('StepEvidence')})`
   const [committee] =
     await owner`insert into committee (kind, code, name) values ('steering_committee', ${`WORDS-${id}`}, ${text('Committee')}) returning id`
   await owner`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${id})`
