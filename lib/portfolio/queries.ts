@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import type { ProjectStatus } from '@/lib/projects/rules'
+import { countriesNamed } from './countries'
 import type { PortfolioView, SortKey } from './filters'
 
 export type PortfolioRow = {
@@ -85,8 +86,7 @@ const conditionsOf = (view: PortfolioView, today: string): SQL => {
   if (view.kind) conditions.push(sql`p.kind = ${view.kind}`)
   if (view.status) conditions.push(sql`p.status = ${view.status}`)
   if (view.late) conditions.push(sql`standing.next_due_on < ${today}`)
-  if (view.search)
-    conditions.push(sql`p.search_text like '%' || fold_text(${escapeLike(view.search)}) || '%'`)
+  if (view.search) conditions.push(found(view.search))
   if (view.programme)
     conditions.push(
       sql`exists (select from project_programme l where l.project_id = p.id and l.programme_id = ${view.programme})`,
@@ -96,6 +96,17 @@ const conditionsOf = (view: PortfolioView, today: string): SQL => {
       sql`exists (select from party q where q.project_id = p.id and q.organisation_id = ${view.party} and q.archived_at is null)`,
     )
   return sql.join(conditions, sql` and `)
+}
+
+/** By title, code, partnership, its country, or the acronym of a party: one says Germany, or GIZ, not a title. */
+const found = (search: string) => {
+  const pattern = sql`'%' || fold_text(${escapeLike(search)}) || '%'`
+  return sql`(p.search_text like ${pattern}
+    or p.partnership_id in (select t.id from partnership t
+      where fold_text(localized_values(t.name)) like ${pattern}
+        or t.country = any(string_to_array(${countriesNamed(search).join()}, ',')))
+    or p.id in (select q.project_id from party q join organisation o on o.id = q.organisation_id
+      where q.archived_at is null and fold_text(o.acronym) = fold_text(${search})))`
 }
 
 const standingFor = (view: PortfolioView) =>
