@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { Code } from '@/components/ui/code'
 import { ToneUse } from '@/components/ui/tone-sprite'
+import { directionOf } from '@/lib/i18n/locale'
 import type { ColumnKey } from '@/lib/portfolio/filters'
 import styles from './portfolio-table.module.css'
 import type { ListWords, PortfolioCells } from './row-cells'
@@ -57,7 +58,12 @@ const none = (word: string) => <span className={styles.none}>{word}</span>
 
 const projectTitle = (row: PortfolioCells) => (
   <>
-    <a href={row.href} lang={row.titleLang} className={styles.title}>
+    <a
+      href={row.href}
+      lang={row.titleLang}
+      dir={row.titleLang && directionOf(row.titleLang)}
+      className={styles.title}
+    >
       {row.title}
     </a>
     {(row.code || row.marks.length > 0) && (
@@ -90,7 +96,7 @@ const nextMilestone = ({ date, title }: NonNullable<PortfolioCells['next']>) => 
 )
 
 const late = (count: number) => (
-  <span className={`${styles.state} text-danger-ink`}>
+  <span className={`${styles.state} ${styles.figure} text-danger-ink`}>
     <ToneUse tone="danger" />
     {count}
   </span>

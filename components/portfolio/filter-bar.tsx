@@ -2,7 +2,14 @@ import { ListFilter } from 'lucide-react'
 import Form from 'next/form'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { columnKeys, isFiltered, type PortfolioView, pageSizes, queryOf } from '@/lib/portfolio/filters'
+import {
+  columnKeys,
+  isFiltered,
+  type PortfolioView,
+  pageSizes,
+  queryOf,
+  sortParameter,
+} from '@/lib/portfolio/filters'
 import { FilterCheck, FilterSelect } from './filter-controls'
 
 export type FilterWords = Record<
@@ -16,13 +23,17 @@ export type FilterWords = Record<
   | 'onlyArchived'
   | 'columns'
   | 'pageSize'
+  | 'sortBy'
   | 'kind'
   | 'party',
   string
 > & { column: Record<string, string> }
 
 type Option = { value: string; label: string }
-export type FilterOptions = Record<'partnership' | 'kind' | 'programme' | 'party' | 'status', Option[]>
+export type FilterOptions = Record<
+  'partnership' | 'kind' | 'programme' | 'party' | 'status' | 'sort',
+  Option[]
+>
 
 type FilterBarProps = {
   view: PortfolioView
@@ -37,7 +48,6 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
   const active = isFiltered(view)
   return (
     <Form action={path} scroll={false} prefetch={false} className="border-b px-4 py-3 print:hidden">
-      <input type="hidden" name="sort" value={`${view.descending ? '-' : ''}${view.sort}`} />
       <div className="flex flex-wrap items-end gap-3">
         <label className="min-w-0 flex-1 basis-full sm:basis-56">
           <span className="sr-only">{words.search}</span>
@@ -53,14 +63,14 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
         <FilterSelect
           name="partnership"
           label={words.column.partnership}
-          all={words.allFeminine}
+          all={words.all}
           value={view.partnership}
           options={options.partnership}
         />
         <FilterSelect
           name="status"
           label={words.column.status}
-          all={words.allFeminine}
+          all={words.all}
           value={view.status}
           options={options.status}
         />
@@ -77,6 +87,15 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
         open={Boolean(view.kind || view.programme || view.party || view.archived)}
       >
         <div className="flex flex-wrap items-end gap-3 pt-1">
+          {/* Where the headings of the columns do it, it only keeps the sort in the address. */}
+          <div className="contents md:hidden">
+            <FilterSelect
+              name="sort"
+              label={words.sortBy}
+              value={sortParameter(view)}
+              options={options.sort}
+            />
+          </div>
           <FilterSelect
             name="kind"
             label={words.kind}
@@ -94,7 +113,7 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
           <FilterSelect
             name="party"
             label={words.party}
-            all={words.all}
+            all={words.allFeminine}
             value={view.party}
             options={options.party}
           />

@@ -13,7 +13,7 @@ export function HeadingCell({ heading: { word, sort }, words }: { heading: Headi
     <th
       scope="col"
       aria-sort={sort?.direction ?? undefined}
-      className="px-2.5 py-2 text-start font-medium whitespace-nowrap first:ps-4 last:pe-4"
+      className="px-2 py-2 text-start font-medium whitespace-nowrap first:ps-4 last:pe-4"
     >
       {sort ? (
         <a

@@ -10,12 +10,13 @@ import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { localize } from '@/lib/localized-text'
 import {
+  type ColumnKey,
   columnKeys,
   isFiltered,
   type PortfolioView,
   queryOf,
   type SortKey,
-  sortKeys,
+  sortParameter,
 } from '@/lib/portfolio/filters'
 import type { Choice, listPortfolio } from '@/lib/portfolio/queries'
 import { cooperationKinds, projectStatuses } from '@/lib/projects/rules'
@@ -58,6 +59,7 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
     party: optionsOf(found.organisations, locale),
     kind: cooperationKinds.map((kind) => ({ value: kind, label: projects.kind[kind] })),
     status: projectStatuses.map((status) => ({ value: status, label: projects.status[status] })),
+    sort: sortOptions(words.column),
   }
   return (
     <>
@@ -126,14 +128,22 @@ const optionsOf = (choices: readonly Choice[], locale: Locale) =>
     return { value: String(id), label: acronym ? `${acronym} · ${text}` : text }
   })
 
-const sortOfColumn: Record<string, SortKey | undefined> = {
-  period: 'start',
+const sortOfColumn: Partial<Record<'title' | ColumnKey, SortKey>> = {
   title: 'title',
+  period: 'start',
   status: 'status',
   progress: 'progress',
   next: 'next',
   activity: 'activity',
 }
+
+const sortOptions = (words: Record<string, string>) =>
+  Object.entries(sortOfColumn).flatMap(([column, sort]) =>
+    [false, true].map((descending) => ({
+      value: sortParameter({ sort, descending }),
+      label: `${words[column]} ${descending ? '↓' : '↑'}`,
+    })),
+  )
 
 const headingsOf = (
   view: PortfolioView,
@@ -143,7 +153,7 @@ const headingsOf = (
   Object.fromEntries(
     (['title', ...columnKeys] as const).map((column): [string, Heading] => {
       const key = sortOfColumn[column]
-      if (!key || !sortKeys.includes(key)) return [column, { word: words[column] }]
+      if (!key) return [column, { word: words[column] }]
       const isSorted = view.sort === key
       const href = path + queryOf(view, { sort: key, descending: isSorted && !view.descending })
       const direction = isSorted ? (view.descending ? 'descending' : 'ascending') : null

@@ -1,4 +1,5 @@
 import type { Tone } from '@/components/ui/tone'
+import type { Locale } from '@/lib/i18n/locale'
 
 /** One project as the list shows it: plain words, already in the reader's language. */
 export type PortfolioCells = {
@@ -7,7 +8,7 @@ export type PortfolioCells = {
   code: string | null
   title: string
   /** Set when the title is in another language than the page. */
-  titleLang?: string
+  titleLang?: Locale
   marks: string[]
   partnership: string
   programme: string

@@ -89,7 +89,7 @@ export const queryOf = (view: PortfolioView, change: Partial<PortfolioView> = {}
     status: next.status,
     late: next.late && '1',
     archived: next.archived && '1',
-    sort: next.sort === 'title' && !next.descending ? null : `${next.descending ? '-' : ''}${next.sort}`,
+    sort: next.sort === 'title' && !next.descending ? null : sortParameter(next),
     columns: usualColumns ? null : next.columns.join('.'),
     size: next.size === 25 ? null : next.size,
     page: next.page === 1 ? null : next.page,
@@ -98,6 +98,9 @@ export const queryOf = (view: PortfolioView, change: Partial<PortfolioView> = {}
   for (const [name, value] of Object.entries(entries)) if (value) query.set(name, String(value))
   return query.size > 0 ? `?${query}` : ''
 }
+
+export const sortParameter = ({ sort, descending }: Pick<PortfolioView, 'sort' | 'descending'>) =>
+  descending ? `-${sort}` : sort
 
 export const isFiltered = (view: PortfolioView) =>
   Boolean(
