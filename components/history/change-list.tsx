@@ -28,11 +28,8 @@ export async function ChangeList({ changes, locale }: Props) {
               <p key={index}>{sentence}</p>
             ))}
             {entry.reason && (
-              <blockquote
-                dir="auto"
-                className="my-1 border-s-2 border-line-strong ps-2.5 whitespace-pre-wrap text-ink-muted"
-              >
-                {entry.reason}
+              <blockquote className="my-1 border-s-2 border-line-strong ps-2.5 whitespace-pre-wrap text-ink-muted">
+                <bdi>{entry.reason}</bdi>
               </blockquote>
             )}
             <p className="text-sm text-ink-muted">

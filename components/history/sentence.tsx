@@ -7,7 +7,7 @@ import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Sentence as Said, Word } from '@/lib/history/described'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
-import { localize } from '@/lib/localized-text'
+import { type Localized, type LocalizedText, localize } from '@/lib/localized-text'
 
 /** Writes sentences of the trail in one language; the translator is made once for the page. */
 export const sentenceWriter = async (locale: Locale) => {
@@ -15,13 +15,16 @@ export const sentenceWriter = async (locale: Locale) => {
   const { history, projects } = messagesOf(locale)
   const list = new Intl.ListFormat(LOCALE_TAG[locale])
 
+  const titleOf = (title: LocalizedText | null) => {
+    const found = localize(title, locale)
+    return found && directed(found)
+  }
+
   const write = (word: Word): string => {
     if ('date' in word) return word.date ? formatPartialDate(word.date, locale) : history.unknown
     if ('phase' in word)
-      return (
-        localize(word.title, locale)?.text ?? (word.phase ? projects.phaseKind[word.phase] : history.unnamed)
-      )
-    if ('title' in word) return localize(word.title, locale)?.text ?? history.unnamed
+      return titleOf(word.title) ?? (word.phase ? projects.phaseKind[word.phase] : history.unnamed)
+    if ('title' in word) return titleOf(word.title) ?? history.unnamed
     if ('text' in word) return word.text ?? history.unknown
     if ('percent' in word) return formatPercent(word.percent, locale)
     if ('months' in word) return t('months', { count: word.months })
@@ -35,7 +38,7 @@ export const sentenceWriter = async (locale: Locale) => {
   const one = ({ key, words }: Said): ReactNode =>
     t.rich(`say.${key}`, {
       ...Object.fromEntries(Object.entries(words).map(([name, word]) => [name, isolate(write(word))])),
-      s: (subject) => <b className="font-medium">{subject}</b>,
+      s: strong,
     })
 
   /** The same gesture on several things: their names, up to a few. */
@@ -51,8 +54,9 @@ export const sentenceWriter = async (locale: Locale) => {
       subjects.length > NAMED
         ? [...subjects.slice(0, NAMED), '…'].join(SEPARATOR[locale])
         : list.format(subjects)
-    if (first.key === 'milestone.added') return t('many.milestoneAdded', { count, names })
-    if (first.key === 'milestone.baseline') return t('many.milestoneBaseline', { count, names })
+    if (first.key === 'milestone.added') return t.rich('many.milestoneAdded', { count, names, s: strong })
+    if (first.key === 'milestone.baseline')
+      return t.rich('many.milestoneBaseline', { count, names, s: strong })
     if (first.key.endsWith('.order')) return one(first)
     return t('many.linked', { count })
   }
@@ -60,9 +64,12 @@ export const sentenceWriter = async (locale: Locale) => {
   return { one, many }
 }
 
+const strong = (subject: ReactNode) => <b className="font-medium">{subject}</b>
 const NAMED = 4
 const SEPARATOR: Record<Locale, string> = { ar: '، ', fr: ', ', en: ', ' }
 /** Inside a sentence; Arabic has no capitals. */
 const uncapitalized = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)
 /** First strong isolate: what <bdi> does, inside a text. */
 const isolate = (text: string) => `\u2068${text}\u2069`
+/** A text whose language is known: its first word may be of another, `RECOSA: …`. */
+const directed = ({ text, lang }: Localized) => `${lang === 'ar' ? '\u2067' : '\u2066'}${text}\u2069`

@@ -34,7 +34,8 @@ export const labelOf = (path: string, words: MilestoneFormWords): string | undef
   const [first = '', row, inner = ''] = path.split('.')
   if (first !== 'sessions') return labels(words)[first]
   const label = labels(words)[inner]
-  return row && label ? `${words.session.replace('{number}', String(Number(row) + 1))}, ${label}` : label
+  if (!row || !label) return label
+  return words.sessionField.replace('{number}', String(Number(row) + 1)).replace('{field}', label)
 }
 
 const labels = (words: MilestoneFormWords): Record<string, string> => {

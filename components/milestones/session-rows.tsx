@@ -3,6 +3,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { Button, IconButton } from '@/components/ui/button'
+import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import { localize } from '@/lib/localized-text'
 import { sessionTitle } from '@/lib/milestones/session-title'
@@ -42,8 +43,7 @@ export function SessionRows({ locale, words }: { locale: Locale; words: Mileston
     setRemovedAt(index)
     setSaid(words.sessionRemoved)
   }
-  const first = isSeries && localize(sessionTitle(title, 1, fields.length), locale)
-  const last = isSeries && localize(sessionTitle(title, fields.length, fields.length), locale)
+  const titleAt = (number: number) => sessionTitle(title, number, fields.length)
 
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -87,10 +87,10 @@ export function SessionRows({ locale, words }: { locale: Locale; words: Mileston
           {said}
         </span>
       </div>
-      {first && last && (
+      {isSeries && localize(titleAt(1), locale) && (
         <p className="text-sm text-ink-muted">
-          {words.numbered} <bdi className="font-medium text-ink">{first.text}</bdi> …{' '}
-          <bdi className="font-medium text-ink">{last.text}</bdi>
+          {words.numbered} <TextIn text={titleAt(1)} locale={locale} className="font-medium text-ink" /> …{' '}
+          <TextIn text={titleAt(fields.length)} locale={locale} className="font-medium text-ink" />
         </p>
       )}
     </div>

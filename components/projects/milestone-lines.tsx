@@ -25,7 +25,8 @@ export function MilestoneLines({ rows, path, words }: Props) {
           </div>
           <div className={styles.what}>
             <a href={path + row.id} className={styles.title}>
-              {isolated(row.title)}
+              {/* Alone on its line, in the reader's language: the page's direction is its own. */}
+              {row.title.lang ? isolated(row.title) : row.title.text}
             </a>
             {whereOf(row, words)}
             {row.claim && (

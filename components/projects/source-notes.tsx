@@ -6,6 +6,7 @@ import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { AnomalyRow, ProjectDetail } from '@/lib/projects/queries'
+import { countLines } from './source-lines'
 
 type Provenance = ProjectDetail['provenance']
 type Props = { anomalies: readonly AnomalyRow[]; provenance: Provenance; locale: Locale }
@@ -71,10 +72,9 @@ export async function SourceNotes({ anomalies, provenance, locale }: Props) {
 async function Place({ provenance, locale }: { provenance: NonNullable<Provenance>; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'projects.anomalies' })
   const { file, lines } = provenance
-  return (
-    <>
-      <Code className="text-wrap">{file}</Code>,{' '}
-      {t('lines', { count: /^\d+$/.test(lines) ? 1 : 2, lines: `\u2066${lines}\u2069` })}
-    </>
-  )
+  return t.rich('place', {
+    code: () => <Code className="text-wrap">{file}</Code>,
+    count: countLines(lines),
+    lines: `\u2066${lines}\u2069`,
+  })
 }

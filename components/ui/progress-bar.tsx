@@ -25,8 +25,8 @@ export function ProgressBar({
   const id = useId()
   return (
     <div className={cx('min-w-24', className)}>
-      <div className="mb-1 flex items-baseline justify-between gap-3 text-sm">
-        <span id={id} className={hideLabel ? 'sr-only' : 'min-w-0 truncate text-ink-muted'}>
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
+        <span id={id} className={hideLabel ? 'sr-only' : 'text-ink-muted'}>
           {label}
         </span>
         <span className="figures">

@@ -4,16 +4,15 @@ import { type LocalizedText, localize } from '@/lib/localized-text'
 
 type Props = { text: LocalizedText | null | undefined; locale: Locale; className?: string }
 
-/* A text in the reader's language, or marked with the one it is in. */
+/* A text in the reader's language, or marked with the one it is in; its direction is never guessed from its first word. */
 export function TextIn({ text, locale, className }: Props) {
   const found = localize(text, locale)
   if (!found) return null
-  const isForeign = found.lang !== locale
   return (
     <bdi
       className={className}
-      lang={isForeign ? found.lang : undefined}
-      dir={isForeign ? directionOf(found.lang) : undefined}
+      lang={found.lang === locale ? undefined : found.lang}
+      dir={directionOf(found.lang)}
     >
       {found.text}
     </bdi>
