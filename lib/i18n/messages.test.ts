@@ -47,6 +47,10 @@ describe.each(files)('%s', (file) => {
       if (text.includes(', plural,') && text.includes('#'))
         for (const form of ['one', 'two', 'few', 'many', 'other']) expect(text).toContain(`${form} {`)
   })
+  test('keeps French punctuation with the word before it', () => {
+    for (const [key, text] of french)
+      expect({ key, parted: / [;:?!»]|« /.test(text) }).toEqual({ key, parted: false })
+  })
   test('is written in its own script', () => {
     for (const [key, text] of textsOf(read('fr', file)))
       expect({ key, arabic: /\p{Script=Arabic}/u.test(text) && key !== 'languages.ar' }).toEqual({
