@@ -87,9 +87,11 @@ export function AccountMenu({ locale, person, words }: AccountMenuProps) {
         {
           heading: (
             <>
-              <bdi className="block font-semibold text-ink">{person.name}</bdi>
+              <span className="block font-semibold text-ink">
+                <bdi>{person.name}</bdi>
+              </span>
               <span className="block">
-                {person.role}, <bdi>{person.organisation}</bdi>
+                {person.role} · <bdi>{person.organisation}</bdi>
               </span>
             </>
           ),

@@ -16,10 +16,10 @@ type FormFrameProps = {
 
 /* Around the pages that change milestones: where one is, and what for. */
 export function FormFrame({ locale, project, milestone, title, text, children }: FormFrameProps) {
-  const { milestones, shell } = messagesOf(locale)
+  const { milestones, projects } = messagesOf(locale)
   const address = `/${locale}/projects/${project.id}`
   const way = [
-    { href: `/${locale}/projects`, label: shell.portfolio },
+    { href: `/${locale}/projects`, label: projects.page.portfolio },
     { href: address, label: <TextIn text={project.title} locale={locale} /> },
   ]
   if (milestone) {

@@ -17,14 +17,14 @@ type MilestoneHeaderProps = {
 }
 
 export function MilestoneHeader({ milestone, state, locale, mayEdit }: MilestoneHeaderProps) {
-  const { milestones, shell, errors } = messagesOf(locale)
+  const { milestones, projects, errors } = messagesOf(locale)
   const projectHref = `/${locale}/projects/${milestone.projectId}`
   return (
     <header className="grid grid-cols-1 gap-2">
       <Breadcrumb
         label={milestones.page.breadcrumb}
         items={[
-          { href: `/${locale}/projects`, label: shell.portfolio },
+          { href: `/${locale}/projects`, label: projects.page.portfolio },
           { href: projectHref, label: <TextIn text={milestone.projectTitle} locale={locale} /> },
         ]}
       />
