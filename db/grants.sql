@@ -30,8 +30,15 @@ grant select, insert, update on committee_seat, attendance, meeting_guest, minut
 grant delete on attendance, meeting_guest, agenda_item to sharaka_app;
 grant select, insert, delete on committee_project to sharaka_app;
 grant select on committee_oversight to sharaka_app;
-grant select, insert on minutes_approval, minutes_annex, decision_step to sharaka_app;
-grant select, insert, update on minutes_comment, calendar_feed to sharaka_app;
+grant select, insert on decision_step to sharaka_app;
+grant select, insert, update on calendar_feed to sharaka_app;
+-- Nobody says when they remarked, approved or corrected.
+grant select, insert (meeting_id, seat_id, account_id, reservation) on minutes_approval to sharaka_app;
+grant select, insert (meeting_id, account_id, annex) on minutes_annex to sharaka_app;
+grant select,
+  insert (meeting_id, agenda_item_id, author_id, organisation_id, comment),
+  update (answer, answer_text, answered_by, answered_at)
+  on minutes_comment to sharaka_app;
 -- What triggers and lock_minutes() keep is not for the application to write.
 grant select,
   insert (kind, code, name, text, programme_id, partnership_id, quorum_kind, quorum_value, members_are_complete),

@@ -7,6 +7,9 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
  * the page around it. What shows nothing at all is empty. Joiners and the marks of direction that Arabic needs stay.
  */
 export const plainText = (text: string) => {
-  const written = text.replace(neverWritten, '').trim()
+  const written = writable(text).trim()
   return visible.test(written) ? written : ''
 }
+
+/** The same for a piece of a text, whose spaces at the ends are its own. */
+export const writable = (text: string) => text.replace(neverWritten, '')

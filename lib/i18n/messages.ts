@@ -6,6 +6,7 @@ import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
 import arHistory from '@/messages/ar/history.json'
 import arMilestones from '@/messages/ar/milestones.json'
+import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
 import arProjects from '@/messages/ar/projects.json'
 import arReports from '@/messages/ar/reports.json'
@@ -17,6 +18,7 @@ import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
 import enHistory from '@/messages/en/history.json'
 import enMilestones from '@/messages/en/milestones.json'
+import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
 import enProjects from '@/messages/en/projects.json'
 import enReports from '@/messages/en/reports.json'
@@ -28,6 +30,7 @@ import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
 import frHistory from '@/messages/fr/history.json'
 import frMilestones from '@/messages/fr/milestones.json'
+import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
 import frProjects from '@/messages/fr/projects.json'
 import frReports from '@/messages/fr/reports.json'
@@ -42,6 +45,7 @@ const french = {
   errors: frErrors,
   history: frHistory,
   milestones: frMilestones,
+  minutes: frMinutes,
   portfolio: frPortfolio,
   projects: frProjects,
   reports: frReports,
@@ -59,6 +63,7 @@ const messages: Record<Locale, Messages> = {
     errors: arErrors,
     history: arHistory,
     milestones: arMilestones,
+    minutes: arMinutes,
     portfolio: arPortfolio,
     projects: arProjects,
     reports: arReports,
@@ -73,6 +78,7 @@ const messages: Record<Locale, Messages> = {
     errors: enErrors,
     history: enHistory,
     milestones: enMilestones,
+    minutes: enMinutes,
     portfolio: enPortfolio,
     projects: enProjects,
     reports: enReports,

@@ -1,0 +1,18 @@
+import { commentAnswers, type meetingStates } from '@/db/vocabulary'
+
+export { commentAnswers }
+export type MeetingState = (typeof meetingStates)[number]
+export type CommentAnswer = (typeof commentAnswers)[number]
+
+/** The draft is written until it is circulated, and then until a party has approved what it read. */
+export const mayWriteMinutes = (state: MeetingState, approvals: number) =>
+  state === 'planned' ||
+  state === 'convened' ||
+  state === 'held' ||
+  (state === 'circulated' && approvals === 0)
+
+export const isCirculated = (state: MeetingState) => state === 'circulated' || state === 'locked'
+
+/** Both days are days in Morocco; the last one counts whole. */
+export const mayStillComment = (state: MeetingState, commentsUntil: string | null, today: string) =>
+  state === 'circulated' && commentsUntil !== null && today <= commentsUntil
