@@ -52,6 +52,12 @@ const answerers: Who = {
   german: ['director', 'officer', 'liaison.giz'],
   belgian: ['director', 'officer.belgium', 'liaison.enabel'],
 }
+const commentators: Who = {
+  german: ['director', 'officer', 'officer.belgium', 'liaison.giz', 'interior', 'observer.eu'],
+  belgian: ['director', 'officer', 'officer.belgium', 'liaison.enabel'],
+}
+/** Those whose organisation has a seat with a vote. */
+const voters: Who = { german: ['liaison.giz', 'interior'], belgian: ['liaison.enabel'] }
 const implementers: Who = { german: ['liaison.giz'], belgian: ['liaison.enabel'] }
 
 /* ── Pages and route handlers ─────────────────────────────────────────────────────────────────────────────── */
@@ -68,6 +74,10 @@ const opensFor =
       : ('german' in some ? some[side] : some).includes(asker)
         ? 'opens'
         : 'not found'
+
+/** The minutes of the planted meeting are a draft: the ministry's own. */
+const ministry: Some = ['director', 'officer', 'officer.belgium', 'auditor', 'admin']
+const drafters: Who = { german: ministry, belgian: ministry }
 
 /** A download: to who may not have it, it does not exist. */
 const downloadedBy =
@@ -87,6 +97,8 @@ export const pages: Record<string, PageRow> = {
   '/api/meetings/[meetingId]/calendar/route': downloadedBy(seers),
   // Opened by its secret alone.
   '/api/calendar/[token]/route': always('not found'),
+
+  '/api/meetings/[meetingId]/minutes/route': downloadedBy(drafters),
 
   '/[locale]/page': always('to the portfolio'),
   '/[locale]/[...rest]/page': always('not found'),
@@ -111,6 +123,8 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/decisions/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/decisions/[decisionId]/page': opensFor(seers),
   '/[locale]/(app)/decisions/[decisionId]/edit/page': opensFor(editors),
+  '/[locale]/(app)/meetings/[meetingId]/minutes/page': opensFor(drafters),
+  '/[locale]/(print)/meetings/[meetingId]/minutes/print/page': opensFor(drafters),
 }
 
 /* ── Server actions ───────────────────────────────────────────────────────────────────────────────────────── */
@@ -143,6 +157,16 @@ export const actions: Record<string, Some | Who> = {
   'milestones/reinstateMilestone': editors,
   'milestones/orderMilestones': editors,
   'milestones/approveBaseline': directors,
+
+  'decisions/recordDecision': editors,
+
+  'minutes/saveMinutesItem': editors,
+  'minutes/circulateMinutes': editors,
+  'minutes/commentOnMinutes': commentators,
+  'minutes/answerComment': editors,
+  'minutes/approveMinutes': voters,
+  'minutes/closeMinutes': directors,
+  'minutes/addAnnex': editors,
 
   'reports/submitReport': implementers,
   'reports/logOfficially': editors,

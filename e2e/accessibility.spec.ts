@@ -33,6 +33,10 @@ const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   ['director', '/meetings?view=list'],
   ['director', '/decisions'],
   ['liaison.giz', '/decisions?q=zzzz&status=pending'],
+  ['officer', '/meetings/10/minutes'],
+  ['director', '/meetings/9/minutes'],
+  ['liaison.enabel', '/meetings/11/minutes'],
+  ['director', '/meetings/8/minutes/print'],
   ['director', '/nowhere'],
 ]
 

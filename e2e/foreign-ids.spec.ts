@@ -28,6 +28,8 @@ const withRows = (row: number): Planted => ({
     meetingId: row,
     circulatedMeetingId: row,
     decisionId: row,
+    agendaItemId: row,
+    commentId: row,
   },
 })
 

@@ -1,4 +1,4 @@
-import type { Row, Sql } from 'postgres'
+import type { Row, Sql, TransactionSql } from 'postgres'
 import type { Cast, Person } from './cast'
 
 /** Everything an action can be pointed at; each row is at its first version. */
@@ -31,6 +31,9 @@ export type Planted = {
   circulatedMeetingId: number
   /** Of the circulated meeting, addressed to the implementing organisation. */
   decisionId: number
+  agendaItemId: number
+  /** On its minutes. */
+  commentId: number
   /** An organisation that is no party of it. */
   organisationId: number
 }
@@ -56,7 +59,7 @@ const standing: Record<Side, Standing> = {
 /** A title that leaves the first pages of a list to others, whatever its language. */
 export const lastInAnyList = (text: string) => ({ ar: `يي ${text}`, fr: `Zz ${text}`, en: `Zz ${text}` })
 
-type Options = { isArchived?: boolean }
+export type PlantOptions = { isArchived?: boolean; minutes?: 'held' | 'circulated' | 'locked' }
 type Removed = 'removed' | null
 
 /** A project with one of everything, written by the owner of the database. */
@@ -64,7 +67,7 @@ export const plant = async (
   owner: Sql,
   cast: Cast,
   side: Side,
-  { isArchived = false }: Options = {},
+  { isArchived = false, minutes }: PlantOptions = {},
 ): Promise<Planted> => {
   const { officer, implementing, observer, seat } = standing[side]
   return owner.begin(async (tx) => {
@@ -100,6 +103,13 @@ export const plant = async (
     const decisionId = await one(tx`
       insert into decision (meeting_id, kind, text, owner_organisation_id, project_id)
       values (${circulatedMeetingId}, 'action', '{"en": "Planted decision"}', ${cast.organisation(implementing)}, ${id}) returning id`)
+    const agendaItemId = await one(
+      tx`insert into agenda_item (meeting_id, position, title) values (${meetingId}, 1, '{"en": "Planted item"}') returning id`,
+    )
+    const commentId = await one(tx`
+      insert into minutes_comment (meeting_id, agenda_item_id, author_id, organisation_id, comment)
+      values (${meetingId}, ${agendaItemId}, ${cast.ids[implementing]}, ${cast.organisation(implementing)}, 'Planted comment') returning id`)
+    if (minutes) await bringTo(minutes, tx, { committeeId, meetingId, accountId: cast.ids[implementing] })
     const removedPartyId = await one(tx`
       insert into party (project_id, organisation_id, role, archived_at) select ${id}, id, 'beneficiary', now() from organisation where is_home returning id`)
     const phase = (position: number, removed: Removed = null) =>
@@ -152,6 +162,8 @@ export const plant = async (
       meetingId,
       circulatedMeetingId,
       decisionId,
+      agendaItemId,
+      commentId,
       organisationId,
     }
   })
@@ -161,6 +173,24 @@ const one = async (rows: PromiseLike<readonly Row[]>): Promise<number> => {
   const [row] = await rows
   if (!row) throw new Error('No row was planted: has the demonstration changed?')
   return row.id
+}
+
+type Meeting = { committeeId: number; meetingId: number; accountId: number }
+
+const bringTo = async (
+  minutes: NonNullable<PlantOptions['minutes']>,
+  tx: TransactionSql,
+  { committeeId, meetingId, accountId }: Meeting,
+) => {
+  await tx`update meeting set state = 'held' where id = ${meetingId}`
+  if (minutes === 'held') return
+  await tx`insert into minutes (meeting_id, comments_until) values (${meetingId}, '2100-01-01')`
+  await tx`update meeting set state = 'circulated' where id = ${meetingId}`
+  if (minutes === 'circulated') return
+  await tx`
+    insert into minutes_approval (meeting_id, seat_id, account_id)
+    select ${meetingId}, id, ${accountId} from committee_seat where committee_id = ${committeeId}`
+  await tx`select lock_minutes(${meetingId}, null)`
 }
 
 /** What fills the addresses of its pages. */

@@ -2,7 +2,7 @@ import { type APIRequestContext, test as base } from '@playwright/test'
 import postgres, { type Sql } from 'postgres'
 import { assemble, type Cast, type Person } from './cast'
 import { digestOf } from './digest'
-import { clearAway, type Planted, plant, type Side } from './planted'
+import { clearAway, type Planted, type PlantOptions, plant, type Side } from './planted'
 import { cookiesOf, httpAs } from './sign-in'
 
 type Shared = {
@@ -15,7 +15,7 @@ type Fixtures = {
   /** HTTP as one of the cast, or as nobody. */
   ask: (person: Person | 'anonymous') => Promise<APIRequestContext>
   /** A project of the test's own, put out of the way afterwards. */
-  project: (side: Side, options?: { isArchived?: boolean }) => Promise<Planted>
+  project: (side: Side, options?: PlantOptions) => Promise<Planted>
   /** All that the database holds about a project and about the cast. */
   digest: (project: Planted) => Promise<string>
   /** All that it holds about a project. */

@@ -105,6 +105,24 @@ const inputs: Record<string, (p: Planted) => object> = {
   }),
   'milestones/approveBaseline': (p) => ({ projectId: p.id }),
 
+  'minutes/saveMinutesItem': (p) => ({
+    ...{ meetingId: p.meetingId, agendaItemId: p.agendaItemId, version: 0 },
+    said: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: reason }] }] },
+  }),
+  'minutes/circulateMinutes': (p) => ({ meetingId: p.meetingId, commentsUntil: '2100-01-01' }),
+  'minutes/commentOnMinutes': (p) => ({
+    meetingId: p.meetingId,
+    agendaItemId: p.agendaItemId,
+    text: reason,
+  }),
+  'minutes/answerComment': (p) => ({
+    ...{ meetingId: p.meetingId, commentId: p.commentId, version: 1 },
+    ...{ answer: 'not_taken', answerText: reason },
+  }),
+  'minutes/approveMinutes': (p) => ({ meetingId: p.meetingId, seatId: null, reservation: '' }),
+  'minutes/closeMinutes': (p) => ({ meetingId: p.meetingId, reason }),
+  'minutes/addAnnex': (p) => ({ meetingId: p.meetingId, text: reason }),
+
   'reports/submitReport': (p) => ({ ...itsMilestone(p), ...report }),
   'reports/logOfficially': (p) => ({ ...itsMilestone(p), ...report }),
   'reports/correctReport': (p) => ({
@@ -140,4 +158,17 @@ export const inputOf = (action: string, project: Planted): object => {
 }
 
 /** What the planted project must be for the action to do anything. */
-export const stateFor = (action: string) => ({ isArchived: action === 'projects/restoreProject' })
+export const stateFor = (action: string) => ({
+  isArchived: action === 'projects/restoreProject',
+  minutes: minutesFor[action],
+})
+
+const minutesFor: Record<string, 'held' | 'circulated' | 'locked'> = {
+  'minutes/saveMinutesItem': 'held',
+  'minutes/circulateMinutes': 'held',
+  'minutes/commentOnMinutes': 'circulated',
+  'minutes/answerComment': 'circulated',
+  'minutes/approveMinutes': 'circulated',
+  'minutes/closeMinutes': 'circulated',
+  'minutes/addAnnex': 'locked',
+}

@@ -41,7 +41,7 @@ export function MinutesHeader({ found, locale, writes, mayWrite }: Props) {
         ]}
       />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-64 flex-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="text-2xl font-semibold">{words.title}</h1>
             <Tag tone={tones[standing.state]}>{words.states[standing.state]}</Tag>

@@ -47,7 +47,7 @@ export function PrintPage({ found, language, locale }: Props) {
           <FileDown aria-hidden />
           {words.word}
         </a>
-        <PrintButton label={words.print} />
+        <PrintButton label={words.printNow} />
       </div>
       <main lang={language} dir={directionOf(language)} className={styles.sheet}>
         <PrintedMinutes found={found} language={language} />

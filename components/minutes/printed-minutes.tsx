@@ -16,7 +16,7 @@ export function PrintedMinutes({ found, language }: Props) {
   const signers = document.seats.filter(({ role }) => role === 'chair' || role === 'member')
   const facts = [
     [words.date, dayOf(document, language)],
-    [words.hours, hoursOf(document)],
+    [words.hours, hoursOf(document, minutes)],
     [words.place, textIn(document.place, language)],
     [words.reference, document.code],
   ].filter(([, value]) => value)
@@ -59,7 +59,12 @@ export function PrintedMinutes({ found, language }: Props) {
                 {seat.approved && (
                   <p className="text-sm">
                     {seat.reservation ? words.approvedWithReservation : words.approved}
-                    {seat.approvedBy && <bdi> {seat.approvedBy}</bdi>}
+                    {seat.approvedBy && (
+                      <>
+                        {' – '}
+                        <bdi>{seat.approvedBy}</bdi>
+                      </>
+                    )}
                   </p>
                 )}
                 {seat.reservation && (

@@ -36,7 +36,8 @@ export const takeProps = (found: MinutesPageData, viewer: Viewer, locale: Locale
       })),
     })),
     words: {
-      taking: minutes.taking,
+      // Where one writes stands in the language of the writing.
+      taking: { ...minutes.taking, placeholder: messagesOf(document.language).minutes.taking.placeholder },
       outcome: {
         ...minutes.outcome,
         kinds: minutes.decisionKinds,

@@ -19,8 +19,10 @@ export const titleOf = (document: MinutesDocument, locale: Locale) =>
 export const dayOf = ({ starts, ends }: MinutesDocument, locale: Locale) =>
   starts === null ? '' : formatPartialRange(starts, ends ?? starts, locale)
 
-export const hoursOf = ({ startsAt, endsAt }: MinutesDocument) =>
-  [startsAt, endsAt].filter(Boolean).join(' – ')
+export const hoursOf = ({ startsAt, endsAt }: MinutesDocument, { document }: Words) =>
+  startsAt && endsAt
+    ? document.hoursFromTo.replace('{from}', startsAt).replace('{to}', endsAt)
+    : (startsAt ?? '')
 
 export const seatName = (
   { organisation, acronym }: Pick<MinutesSeat, 'organisation' | 'acronym'>,

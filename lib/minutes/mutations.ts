@@ -98,15 +98,16 @@ export const approveMinutes = mutation({
   verb: async (tx, viewer, { meetingId, seatId, reservation }) => {
     const { state } = await glanceAtMeeting(tx, meetingId)
     if (state !== 'circulated') throw new Refusal('wrong_state')
-    const [seat] = await tx.execute<{ organisationId: number; approved: boolean }>(sql`
-      select s.organisation_id "organisationId",
+    const [seat] = await tx.execute<{ id: number; organisationId: number; approved: boolean }>(sql`
+      select s.id, s.organisation_id "organisationId",
         exists (select from minutes_approval a where a.seat_id = s.id and a.meeting_id = m.id) approved
-      from committee_seat s join meeting m using (committee_id) where s.id = ${seatId} and m.id = ${meetingId} and s.archived_at is null`)
+      from committee_seat s join meeting m using (committee_id) where m.id = ${meetingId} and s.archived_at is null
+        and (s.id = ${seatId} or (${seatId}::integer is null and s.organisation_id = ${viewer.organisationId}))`)
     if (!seat) throw new Refusal('not_found')
     if (seat.organisationId !== viewer.organisationId) throw new Refusal('other_organisation')
     if (seat.approved) throw new Refusal('already_approved')
     await tx.execute(sql`
-      insert into minutes_approval (meeting_id, seat_id, account_id, reservation) values (${meetingId}, ${seatId}, ${viewer.id}, ${reservation})`)
+      insert into minutes_approval (meeting_id, seat_id, account_id, reservation) values (${meetingId}, ${seat.id}, ${viewer.id}, ${reservation})`)
     return { locked: await lock(tx, meetingId, null) }
   },
 })

@@ -32,6 +32,7 @@ export const answerSchema = z
     }),
   )
 
-export const approveSchema = z.object({ meetingId, seatId: recordId, reservation: optionalText(5000) })
+/** Without a seat: that of one's own organisation. */
+export const approveSchema = z.object({ meetingId, seatId: optionalId, reservation: optionalText(5000) })
 export const closeSchema = z.object({ meetingId, reason: requiredText(2000, 'reason_required') })
 export const annexSchema = z.object({ meetingId, text: requiredText(10_000) })

@@ -64,7 +64,7 @@ const headingOf: Part = ({ document, standing }, language, writer) => {
   const words = minutes.document
   const facts: [string, string | null][] = [
     [words.date, dayOf(document, language)],
-    [words.hours, hoursOf(document)],
+    [words.hours, hoursOf(document, minutes)],
     [words.place, textIn(document.place, language)],
     [words.reference, document.code],
   ]

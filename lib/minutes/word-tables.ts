@@ -68,7 +68,12 @@ export const signatureTable = (
         writer.line(name, { bold: true }),
         writer.line(person ?? ''),
         ...(approved
-          ? [writer.fact(reservation ? words.approvedWithReservation : words.approved, approvedBy ?? '')]
+          ? [
+              writer.fact(
+                reservation ? words.approvedWithReservation : words.approved,
+                approvedBy ? `– ${approvedBy}` : '',
+              ),
+            ]
           : []),
         ...(reservation ? [writer.line(reservation)] : []),
         writer.line(''),

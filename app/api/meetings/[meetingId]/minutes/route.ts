@@ -10,10 +10,8 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** The minutes as a Word file, in the language asked for or in their own. */
 export const GET = async (request: NextRequest, { params }: Context) => {
-  const viewer = await currentViewer()
-  if (!viewer) return new Response(null, { status: 307, headers: { location: '/sign-in' } })
-  const { meetingId } = await params
-  const found = /^\d{1,9}$/.test(meetingId) ? await getMinutes(viewer, Number(meetingId)) : null
+  const [viewer, { meetingId }] = await Promise.all([currentViewer(), params])
+  const found = viewer && /^\d{1,9}$/.test(meetingId) ? await getMinutes(viewer, Number(meetingId)) : null
   if (!found) return new Response(null, { status: 404 })
   const asked = request.nextUrl.searchParams.get('language')
   const language = isLocale(asked) ? asked : found.document.language
