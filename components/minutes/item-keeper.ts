@@ -31,13 +31,12 @@ export class ItemKeeper {
 
   constructor(
     private readonly ids: { meetingId: number; agendaItemId: number },
-    saved: Saved,
+    private readonly saved: Saved,
     private readonly store: Store,
     private readonly send: Send,
   ) {
     this.version = saved.version
     this.state = { kind: 'saved', said: saved.said, shown: 0 }
-    this.recover(saved)
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -53,6 +52,18 @@ export class ItemKeeper {
     if (this.state.kind === 'conflict') return this.become({ ...this.state, said })
     this.become({ kind: this.state.kind === 'saving' ? 'saving' : 'typed', said })
     this.after(pause)
+  }
+
+  /** What an earlier page typed and could not send. Once the page is alive: the server knows nothing of it. */
+  recover() {
+    const { saved } = this
+    const kept = this.store.read()
+    if (!kept || this.state.kind !== 'saved' || this.version !== saved.version) return
+    if (saysTheSame(kept.said, saved.said)) return this.store.remove()
+    const back = { said: kept.said, shown: this.state.shown + 1 }
+    if (kept.version !== saved.version) return this.become({ ...back, kind: 'conflict', theirs: saved })
+    this.become({ ...back, kind: 'typed' })
+    this.after(0)
   }
 
   /** What the page was given anew, after something else was recorded. */
@@ -120,15 +131,6 @@ export class ItemKeeper {
     this.version = saved.version
     this.store.remove()
     this.become({ kind: 'saved', said: saved.said, shown: this.state.shown + 1 })
-  }
-
-  private recover(saved: Saved) {
-    const kept = this.store.read()
-    if (!kept) return
-    if (saysTheSame(kept.said, saved.said)) return this.store.remove()
-    this.state = { kind: 'typed', said: kept.said, shown: 0 }
-    if (kept.version === saved.version) this.after(0)
-    else this.state = { ...this.state, kind: 'conflict', theirs: saved }
   }
 
   private after(delay: number) {

@@ -21,6 +21,9 @@ export const useKeepers = ({ accountId, meetingId, items }: Options) => {
         ),
       )
   useEffect(() => {
+    for (const keeper of keepers.values()) keeper.recover()
+  }, [keepers])
+  useEffect(() => {
     for (const { id, saved } of items) if (saved) keepers.get(id)?.follow(saved)
   }, [keepers, items])
   useEffect(() => {
