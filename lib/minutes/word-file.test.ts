@@ -73,7 +73,7 @@ const document: MinutesDocument = {
           reference: 'COPIL-X-2026-03/D1',
           number: 1,
           kind: 'decision',
-          text: { ar: 'تمديد المرحلة', fr: 'Prolonger la phase' },
+          text: { ar: 'تمديد المرحلة\nبشهرين', fr: 'Prolonger la phase' },
           owner: 'GIZ',
           ownerName: null,
           due: '2027-01-15',
@@ -130,6 +130,8 @@ test('in Arabic every paragraph, run and table of the minutes runs right to left
   expect(paragraphs.filter((one) => !one.includes('<w:bidi/>'))).toEqual([])
   const arabicRuns = (body.match(/<w:r>.*?<\/w:r>/gs) ?? []).filter((run) => /\p{Script=Arabic}/u.test(run))
   expect(arabicRuns.filter((run) => !run.includes('<w:rtl/>'))).toEqual([])
+  expect(body).toContain('<w:cr/>')
+  expect(body).not.toMatch(/<w:r>(?:(?!<\/w:r>).)*<w:r>/s)
   expect(body).toContain('<w:bCs/>')
   expect(body).toContain('<w:numPr>')
   expect(footer).toContain('a'.repeat(64))

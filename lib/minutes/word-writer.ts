@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  CarriageReturn,
   ExternalHyperlink,
   HeadingLevel,
   type IParagraphOptions,
@@ -71,12 +72,8 @@ export type Writer = ReturnType<typeof writerOf>
 /** Word takes the size and the weight of Arabic from marks of their own; a line break is one too. */
 const runOf = (text: string, rightToLeft: boolean, { bold, size, color }: Look) => {
   const look = { bold, boldComplexScript: bold, size, sizeComplexScript: size, color, rightToLeft }
-  const [first = '', ...others] = text.split('\n')
-  if (others.length === 0) return new TextRun({ text: first, ...look })
-  return new TextRun({
-    children: [first, ...others.flatMap((line) => [new TextRun({ text: line, break: 1, ...look })])] as never,
-    ...look,
-  })
+  const lines = text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [new CarriageReturn(), line]))
+  return new TextRun({ children: lines, ...look })
 }
 
 export const saidParagraphs = (said: Said, writer: Writer): Paragraph[] =>
