@@ -17,7 +17,8 @@ type Props = {
 /* Someone saved first: both texts side by side, and the writer chooses. Nothing is sent meanwhile. */
 export function TextConflict({ keeper, keeping, language, words }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [])
+  // A browser may answer with a promise, which is nothing to clean up with.
+  useEffect(() => void heading.current?.scrollIntoView({ block: 'nearest' }), [])
   const { said, theirs } = keeping
   const text = (label: string, shown: Said) => (
     <section aria-label={label} className="min-w-0 rounded-md border bg-surface">
