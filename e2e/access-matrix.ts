@@ -118,7 +118,9 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/edit/page': opensFor(editors),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/committees/new/page': opensFor(founders),
   '/[locale]/(app)/committees/[committeeId]/page': opensFor(seers),
+  '/[locale]/(app)/committees/[committeeId]/edit/page': opensFor(editors),
   '/[locale]/(app)/meetings/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/decisions/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/decisions/[decisionId]/page': opensFor(seers),
@@ -132,6 +134,14 @@ export const pages: Record<string, PageRow> = {
 /** Whom an action obeys. To others who see the project it answers `refused`, to the rest as if it were not there. */
 export const actions: Record<string, Some | Who> = {
   'accounts/keepPreferences': everyoneSignedIn,
+  // Over a project of the German side: others found theirs over what they follow.
+  'committees/createCommittee': ['director', 'officer'],
+  'committees/editCommittee': editors,
+  'committees/archiveCommittee': editors,
+  'committees/restoreCommittee': editors,
+  'committees/saveSeat': editors,
+  'committees/removeSeat': editors,
+
   'calendar/createFeed': everyoneSignedIn,
   'calendar/revokeFeed': everyoneSignedIn,
 

@@ -26,6 +26,8 @@ const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   ['observer.eu', '/committees?q=zzzz'],
   ['director', '/committees/1'],
   ['officer', '/committees/10'],
+  ['officer', '/committees/10/edit'],
+  ['officer', '/committees/new'],
   ['officer', '/reports'],
   ['liaison.giz', '/reports'],
   ['auditor', '/reports'],

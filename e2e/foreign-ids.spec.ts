@@ -25,6 +25,7 @@ const withRows = (row: number): Planted => ({
     reportId: row,
     returnedReportId: row,
     committeeId: row,
+    seatId: row,
     meetingId: row,
     circulatedMeetingId: row,
     decisionId: row,

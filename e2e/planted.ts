@@ -25,6 +25,8 @@ export type Planted = {
   returnedReportId: number
   /** Oversees it: chaired by the ministry, the implementing organisation and the committee member's have a seat with a vote. */
   committeeId: number
+  /** The ministry's, in the chair. */
+  seatId: number
   /** Planned, in 2030, numbered 1. */
   meetingId: number
   /** Circulated, in 2026, numbered 2. */
@@ -59,7 +61,11 @@ const standing: Record<Side, Standing> = {
 /** A title that leaves the first pages of a list to others, whatever its language. */
 export const lastInAnyList = (text: string) => ({ ar: `يي ${text}`, fr: `Zz ${text}`, en: `Zz ${text}` })
 
-export type PlantOptions = { isArchived?: boolean; minutes?: 'held' | 'circulated' | 'locked' }
+export type PlantOptions = {
+  isArchived?: boolean
+  isCommitteeArchived?: boolean
+  minutes?: 'held' | 'circulated' | 'locked'
+}
 type Removed = 'removed' | null
 
 /** A project with one of everything, written by the owner of the database. */
@@ -67,7 +73,7 @@ export const plant = async (
   owner: Sql,
   cast: Cast,
   side: Side,
-  { isArchived = false, minutes }: PlantOptions = {},
+  { isArchived = false, isCommitteeArchived = false, minutes }: PlantOptions = {},
 ): Promise<Planted> => {
   const { officer, implementing, observer, seat } = standing[side]
   return owner.begin(async (tx) => {
@@ -87,10 +93,12 @@ export const plant = async (
     if (observer)
       await tx`insert into party (project_id, organisation_id, role) values (${id}, ${cast.organisation(observer)}, 'observer')`
     const committeeId = await one(
-      tx`insert into committee (kind, code, name) values ('steering_committee', ${`PLANTED-${id}`}, '{"en": "Planted committee"}') returning id`,
+      tx`insert into committee (kind, code, name, archived_at) values ('steering_committee', ${`PLANTED-${id}`}, '{"en": "Planted committee"}', ${isCommitteeArchived ? tx`now()` : null}) returning id`,
     )
     await tx`insert into committee_project (committee_id, project_id) values (${committeeId}, ${id})`
-    await tx`insert into committee_seat (committee_id, organisation_id, role) select ${committeeId}, id, 'chair' from organisation where is_home`
+    const seatId = await one(
+      tx`insert into committee_seat (committee_id, organisation_id, role) select ${committeeId}, id, 'chair' from organisation where is_home returning id`,
+    )
     for (const person of [implementing, seat])
       if (person)
         await tx`insert into committee_seat (committee_id, organisation_id, role) values (${committeeId}, ${cast.organisation(person)}, 'member')`
@@ -159,6 +167,7 @@ export const plant = async (
       reportId,
       returnedReportId,
       committeeId,
+      seatId,
       meetingId,
       circulatedMeetingId,
       decisionId,

@@ -48,10 +48,34 @@ const decision = (p: Planted) => ({
   ...{ due: '2030-03-01', projectId: p.id, milestoneId: '' },
 })
 
+const itsCommittee = (p: Planted) => ({ committeeId: p.committeeId, version: 1 })
+const committee = (p: Planted) => ({
+  ...{
+    name: title,
+    kind: 'steering_committee',
+    code: `PLANTED-${p.id}`,
+    text: none,
+    scope: 'projects',
+    projectIds: [p.id],
+  },
+  ...{ programmeId: '', partnershipId: '', quorumKind: 'none', quorumValue: '', membersAreComplete: false },
+})
+
 const swapped = (first: number, second: number) => ({ seen: [first, second], order: [second, first] })
 
 const inputs: Record<string, (p: Planted) => object> = {
   'accounts/keepPreferences': () => ({ theme: 'dark' }),
+  'committees/createCommittee': (p) => ({ ...committee(p), code: `MATRIX-${p.id}` }),
+  'committees/editCommittee': (p) => ({ ...committee(p), ...itsCommittee(p), text: title }),
+  'committees/archiveCommittee': itsCommittee,
+  'committees/restoreCommittee': itsCommittee,
+  'committees/saveSeat': (p) => ({
+    ...{ ...itsCommittee(p), seatId: null, organisationId: p.organisationId, role: 'observer' },
+    ...{ mandateFrom: '', mandateTo: '', representative: 'X', representativeAccountId: '' },
+    ...{ alternate: '', alternateAccountId: '' },
+  }),
+  'committees/removeSeat': (p) => ({ ...itsCommittee(p), seatId: p.seatId }),
+
   'calendar/createFeed': () => ({}),
   'calendar/revokeFeed': () => ({}),
 
@@ -160,6 +184,7 @@ export const inputOf = (action: string, project: Planted): object => {
 /** What the planted project must be for the action to do anything. */
 export const stateFor = (action: string) => ({
   isArchived: action === 'projects/restoreProject',
+  isCommitteeArchived: action === 'committees/restoreCommittee',
   minutes: minutesFor[action],
 })
 

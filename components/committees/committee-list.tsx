@@ -1,5 +1,6 @@
-import { UsersRound } from 'lucide-react'
+import { Plus, UsersRound } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { may } from '@/lib/access/permissions'
@@ -28,6 +29,11 @@ export async function CommitteeList({ viewer, locale, view, found }: Props) {
           <h1 className="text-2xl font-semibold">{t('title')}</h1>
           <p className="text-ink-muted">{t('count', { count: committees.length })}</p>
         </div>
+        {may(viewer.role, 'createCommittee') && (
+          <ButtonLink href={`/${locale}/committees/new`} variant="primary" icon={<Plus aria-hidden />}>
+            {t('new')}
+          </ButtonLink>
+        )}
       </header>
       <Card flush>
         <CommitteeFilters

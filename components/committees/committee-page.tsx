@@ -10,6 +10,7 @@ import type { getCommitteePage } from '@/lib/committees/queries'
 import { formatInstant } from '@/lib/format/instant'
 import type { Locale } from '@/lib/i18n/locale'
 import { CommitteeFacts } from './committee-facts'
+import { CommitteeGaps, gapsOfPage } from './committee-gaps'
 import { CommitteeHead } from './committee-head'
 import { CommitteeMeetings } from './committee-meetings'
 import { CommitteeSeats } from './committee-seats'
@@ -24,10 +25,11 @@ export async function CommitteePage({ found, viewer, locale, today }: Props) {
   const may = (verb: CommitteeVerb) => mayInCommittee(viewer.role, found.relation, verb)
   const mayManage = may('manage') && committee.archivedAt === null
   const base = `/${locale}/committees/${committee.id}`
+  const gaps = mayManage ? gapsOfPage(committee, seats) : []
   const { open, overdue } = committee
   return (
     <div className="space-y-6">
-      <CommitteeHead {...{ committee, locale, base, mayManage }} mayEdit={false} />
+      <CommitteeHead {...{ committee, locale, base, mayManage }} mayEdit={may('manage')} />
       {committee.archivedAt && (
         <Notice tone="neutral" icon={<Archive aria-hidden />} title={t('page.archivedTitle')}>
           {t('page.archivedOn', {
@@ -54,6 +56,7 @@ export async function CommitteePage({ found, viewer, locale, today }: Props) {
               {t('page.decisionsLink')}
             </ButtonLink>
           </Card>
+          {gaps.length > 0 && <CommitteeGaps {...{ gaps, committee, locale, base }} />}
         </div>
       </div>
       <CommitteeSeats {...{ seats, locale, today }} isComplete={committee.membersAreComplete} />

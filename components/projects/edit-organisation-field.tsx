@@ -7,7 +7,7 @@ import { cx } from '@/components/ui/class-names'
 import type { Organisation } from './edit-choices'
 import type { EditWords } from './edit-words'
 
-type Props = { id: string; organisations: Organisation[]; words: EditWords }
+type Props = { id: string; organisations: Organisation[]; words: Pick<EditWords, 'parties' | 'errors'> }
 
 /* The list that one searches is fetched when a row is first written; `loadCombobox` fetches it ahead. */
 export function EditOrganisationField({ id, organisations, words }: Props) {

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import type { EditWords } from './edit-words'
 
 type Props = {
-  words: EditWords
+  words: Pick<EditWords, 'change' | 'remove' | 'errors'>
   /** The id of what the row is called, so that each button says what it acts on. */
   namedBy: string
   onOpen: (mode: 'edit' | 'remove') => void

@@ -8,7 +8,7 @@ import type { EditWords } from './edit-words'
 
 type Props = {
   label: string
-  words: EditWords
+  words: Pick<EditWords, 'errors' | 'leave' | 'save' | 'cancel'>
   record: {
     submit: FormEventHandler
     keepMine: () => void
