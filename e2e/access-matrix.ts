@@ -127,6 +127,10 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/decisions/[decisionId]/edit/page': opensFor(editors),
   '/[locale]/(app)/meetings/[meetingId]/minutes/page': opensFor(drafters),
   '/[locale]/(print)/meetings/[meetingId]/minutes/print/page': opensFor(drafters),
+  '/[locale]/(app)/meetings/new/page': opensFor(editors),
+  '/[locale]/(app)/meetings/[meetingId]/page': opensFor(seers),
+  '/[locale]/(app)/meetings/[meetingId]/edit/page': opensFor(editors),
+  '/[locale]/(app)/meetings/[meetingId]/attendance-sheet/page': opensFor(seers),
 }
 
 /* ── Server actions ───────────────────────────────────────────────────────────────────────────────────────── */
@@ -187,6 +191,19 @@ export const actions: Record<string, Some | Who> = {
   'decisions/editDecision': editors,
   'decisions/advanceDecision': answerers,
   'decisions/postponeDecision': editors,
+  'meetings/planMeeting': editors,
+  'meetings/editMeeting': editors,
+  'meetings/conveneMeeting': editors,
+  'meetings/holdMeeting': editors,
+  'meetings/postponeMeeting': editors,
+  'meetings/cancelMeeting': editors,
+  'meetings/reinstateMeeting': editors,
+  'meetings/saveAgendaItem': editors,
+  'meetings/removeAgendaItem': editors,
+  'meetings/orderAgenda': editors,
+  'meetings/takeAttendance': editors,
+  'meetings/addGuest': editors,
+  'meetings/removeGuest': editors,
 }
 
 /** Whether whom it obeys depends on the project. */

@@ -38,12 +38,15 @@ export const builtActions = (): Map<string, BuiltAction> => {
   )
 }
 
+/** What a page is asked beside its address. */
+const asked: Record<string, string> = { '/[locale]/(app)/meetings/new/page': '?committee=[committeeId]' }
+
 /** The address of a page: `[locale]` and the like filled in, the folders that only group left out. */
 export const addressOf = (route: string, fill: Record<string, string | number>): string =>
-  route
-    .replace(/\/(page|route)$/, '')
-    .replaceAll(/\/\([^)]+\)/g, '')
-    .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => {
+  `${route.replace(/\/(page|route)$/, '').replaceAll(/\/\([^)]+\)/g, '')}${asked[route] ?? ''}`.replaceAll(
+    /\[(?:\.\.\.)?(\w+)\]/g,
+    (_, name: string) => {
       if (fill[name] === undefined) throw new Error(`${route}: nothing fills [${name}]; see e2e/planted.ts`)
       return String(fill[name])
-    })
+    },
+  )

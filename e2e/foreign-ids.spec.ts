@@ -31,6 +31,11 @@ const withRows = (row: number): Planted => ({
     decisionId: row,
     agendaItemId: row,
     commentId: row,
+    pastMeetingId: row,
+    cancelledMeetingId: row,
+    laterAgendaItemId: row,
+    guestId: row,
+    seatId: row,
   },
 })
 

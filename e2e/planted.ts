@@ -36,6 +36,13 @@ export type Planted = {
   agendaItemId: number
   /** On its minutes. */
   commentId: number
+  /** Planned, on a day that is over. */
+  pastMeetingId: number
+  cancelledMeetingId: number
+  /** The next point of the agenda, for the order; somebody invited; the chair. */
+  laterAgendaItemId: number
+  guestId: number
+  seatId: number
   /** An organisation that is no party of it. */
   organisationId: number
 }
@@ -117,6 +124,21 @@ export const plant = async (
     const commentId = await one(tx`
       insert into minutes_comment (meeting_id, agenda_item_id, author_id, organisation_id, comment)
       values (${meetingId}, ${agendaItemId}, ${cast.ids[implementing]}, ${cast.organisation(implementing)}, 'Planted comment') returning id`)
+    const pastMeetingId = await one(
+      tx`insert into meeting (committee_id, number, starts_on, starts_precision) values (${committeeId}, 3, '2020-05-06', 'day') returning id`,
+    )
+    const cancelledMeetingId = await one(tx`
+      insert into meeting (committee_id, number, starts_on, starts_precision, state, state_reason)
+      values (${committeeId}, 4, '2030-06-07', 'day', 'cancelled', 'Planted cancelled') returning id`)
+    const laterAgendaItemId = await one(
+      tx`insert into agenda_item (meeting_id, position, title) values (${meetingId}, 2, '{"en": "Later planted item"}') returning id`,
+    )
+    const guestId = await one(
+      tx`insert into meeting_guest (meeting_id, name) values (${meetingId}, 'Planted guest') returning id`,
+    )
+    const seatId = await one(
+      tx`select id from committee_seat where committee_id = ${committeeId} and role = 'chair'`,
+    )
     if (minutes) await bringTo(minutes, tx, { committeeId, meetingId, accountId: cast.ids[implementing] })
     const removedPartyId = await one(tx`
       insert into party (project_id, organisation_id, role, archived_at) select ${id}, id, 'beneficiary', now() from organisation where is_home returning id`)
@@ -173,6 +195,11 @@ export const plant = async (
       decisionId,
       agendaItemId,
       commentId,
+      pastMeetingId,
+      cancelledMeetingId,
+      laterAgendaItemId,
+      guestId,
+      seatId,
       organisationId,
     }
   })

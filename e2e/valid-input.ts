@@ -18,6 +18,11 @@ const report = {
   links: '',
 }
 
+const meeting = {
+  ...{ title, starts: '2031-02-03', ends: '', startsAt: '09:30', endsAt: '12:00' },
+  ...{ place: none, onlineLink: '', language: 'fr' },
+}
+
 const details = ({ partnershipId }: Planted) => ({
   title,
   partnershipId,
@@ -36,6 +41,7 @@ const details = ({ partnershipId }: Planted) => ({
 
 const itself = (p: Planted) => ({ projectId: p.id, version: p.version })
 const itsMilestone = (p: Planted) => ({ projectId: p.id, milestoneId: p.milestoneId })
+const itsMeeting = (p: Planted) => ({ meetingId: p.meetingId, version: 1 })
 const itsReport = (p: Planted) => ({ projectId: p.id, reportId: p.reportId, version: 1 })
 
 const itsDecision = (p: Planted) => ({
@@ -154,6 +160,32 @@ const inputs: Record<string, (p: Planted) => object> = {
     ...{ reportId: p.returnedReportId, version: 1, answer: 'Corrected' },
   }),
   'reports/acceptReport': (p) => ({ ...itsReport(p), remark: '' }),
+  'meetings/planMeeting': (p) => ({ committeeId: p.committeeId, number: 'next', isHeld: false, ...meeting }),
+  'meetings/editMeeting': (p) => ({ ...itsMeeting(p), number: '', ...meeting }),
+  'meetings/conveneMeeting': itsMeeting,
+  'meetings/holdMeeting': (p) => ({ meetingId: p.pastMeetingId, version: 1 }),
+  'meetings/postponeMeeting': (p) => ({ ...itsMeeting(p), reason }),
+  'meetings/cancelMeeting': (p) => ({ ...itsMeeting(p), reason }),
+  'meetings/reinstateMeeting': (p) => ({
+    ...{ meetingId: p.cancelledMeetingId, version: 1 },
+    ...{ starts: '2031-03-04', ends: '', startsAt: '9h30', endsAt: '' },
+  }),
+  'meetings/saveAgendaItem': (p) => ({
+    ...{ meetingId: p.meetingId, itemId: p.agendaItemId, version: 1, title },
+    ...{ duration: '15', presenter: '', projectId: '', milestoneId: '', decisionId: '', documents: '' },
+  }),
+  'meetings/removeAgendaItem': (p) => ({ meetingId: p.meetingId, itemId: p.laterAgendaItemId, version: 1 }),
+  'meetings/orderAgenda': (p) => ({
+    meetingId: p.meetingId,
+    ...swapped(p.agendaItemId, p.laterAgendaItemId),
+  }),
+  'meetings/takeAttendance': (p) => ({
+    meetingId: p.meetingId,
+    seats: [{ seatId: p.seatId, version: 0, kind: 'represented', person: 'The matrix' }],
+  }),
+  'meetings/addGuest': (p) => ({ meetingId: p.meetingId, name: 'The matrix', organisation: '' }),
+  'meetings/removeGuest': (p) => ({ meetingId: p.meetingId, guestId: p.guestId, version: 1 }),
+
   'reports/returnReport': (p) => ({ ...itsReport(p), reason }),
 
   'decisions/recordDecision': (p) => ({ meetingId: p.circulatedMeetingId, ...decision(p) }),

@@ -5,6 +5,7 @@ import arCommittees from '@/messages/ar/committees.json'
 import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
 import arHistory from '@/messages/ar/history.json'
+import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
@@ -17,6 +18,7 @@ import enCommittees from '@/messages/en/committees.json'
 import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
 import enHistory from '@/messages/en/history.json'
+import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
@@ -29,6 +31,7 @@ import frCommittees from '@/messages/fr/committees.json'
 import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
 import frHistory from '@/messages/fr/history.json'
+import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
@@ -44,6 +47,7 @@ const french = {
   decisions: frDecisions,
   errors: frErrors,
   history: frHistory,
+  meetings: frMeetings,
   milestones: frMilestones,
   minutes: frMinutes,
   portfolio: frPortfolio,
@@ -62,6 +66,7 @@ const messages: Record<Locale, Messages> = {
     decisions: arDecisions,
     errors: arErrors,
     history: arHistory,
+    meetings: arMeetings,
     milestones: arMilestones,
     minutes: arMinutes,
     portfolio: arPortfolio,
@@ -77,6 +82,7 @@ const messages: Record<Locale, Messages> = {
     decisions: enDecisions,
     errors: enErrors,
     history: enHistory,
+    meetings: enMeetings,
     milestones: enMilestones,
     minutes: enMinutes,
     portfolio: enPortfolio,

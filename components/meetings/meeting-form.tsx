@@ -1,0 +1,131 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { FormProvider } from 'react-hook-form'
+import { ConflictView } from '@/components/form/conflict-view'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { colonIn, listErrors } from '@/components/form/list-errors'
+import { SubmitBar } from '@/components/form/submit-bar'
+import { useReady } from '@/components/form/use-ready'
+import { useRecordForm } from '@/components/form/use-record-form'
+import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { useToast } from '@/components/ui/toast'
+import type { Locale } from '@/lib/i18n/locale'
+import { editMeeting, planMeeting } from '@/lib/meetings/actions'
+import { editMeetingSchema, planMeetingSchema } from '@/lib/meetings/schema'
+import { MeetingFields, PlaceFields } from './meeting-fields'
+import {
+  type MeetingRecord,
+  type MeetingValues,
+  meetingDifferences,
+  meetingValuesOf,
+  newMeetingValues,
+} from './meeting-values'
+import { WhenFields } from './when-fields'
+import type { MeetingWords } from './words'
+
+type Props = {
+  locale: Locale
+  words: MeetingWords
+  /** Where one came from. */
+  back: string
+} & (
+  | { committee: { id: number; nextNumber: number }; meeting?: undefined }
+  | { meeting: MeetingRecord & { id: number }; committee?: undefined }
+)
+
+const order = [
+  'number',
+  'title',
+  'starts',
+  'ends',
+  'startsAt',
+  'endsAt',
+  'isHeld',
+  'place',
+  'onlineLink',
+  'language',
+]
+
+export function MeetingForm({ locale, words, back, committee, meeting }: Props) {
+  const router = useRouter()
+  const toast = useToast()
+  const ready = useReady()
+  const [isDone, setDone] = useState(false)
+  const { form: said, errors } = words
+  const proposed = String(committee?.nextNumber ?? '')
+  const record = useRecordForm<MeetingValues, { id: number; carried?: number }>({
+    schema: meeting ? editMeetingSchema : planMeetingSchema,
+    values: meeting ? meetingValuesOf(meeting, locale) : newMeetingValues(committee?.nextNumber ?? 1, locale),
+    action: meeting ? editMeeting : planMeeting,
+    words: errors,
+    inputOf: (values) =>
+      meeting
+        ? { ...values, meetingId: meeting.id }
+        : // As proposed, it is the next one when it is recorded, even if someone planned another meanwhile.
+          {
+            ...values,
+            committeeId: committee?.id,
+            number: values.number === proposed ? 'next' : values.number,
+          },
+    valuesOf: (current) => meetingValuesOf(current as MeetingRecord, locale),
+    onDone: ({ id, carried }) => {
+      setDone(true)
+      toast({
+        title: meeting ? said.saved : said.created,
+        description: carried ? said.carried.replace('{count}', String(carried)) : undefined,
+      })
+      router.push(`/${locale}/meetings/${id}`)
+      router.refresh()
+    },
+  })
+  const { form, conflict, problem, submitCount } = record
+  useUnsavedWarning(record.isDirty && !isDone, words.form.leave)
+  const labels: Record<string, unknown> = said
+  const mistakes = listErrors(record.errors, {
+    idOf: (path) => `meeting-${path.replace(`.${locale}`, '').replaceAll('.', '-')}`,
+    labelOf: (path) => String(labels[path.split('.')[0] ?? ''] ?? ''),
+    order,
+    colon: colonIn(locale),
+  })
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
+        {conflict && (
+          <ConflictView
+            words={errors.conflict}
+            differences={meetingDifferences(record.theirs, form.getValues(), words)}
+            onKeepMine={record.keepMine}
+            onTakeTheirs={record.takeTheirs}
+          />
+        )}
+        <ErrorSummary title={errors.summary} attempt={submitCount} errors={mistakes} />
+        {problem && mistakes.length === 0 && (
+          <Notice tone="danger" live="alert">
+            {problem}
+          </Notice>
+        )}
+        <Card title={said.what}>
+          <MeetingFields locale={locale} words={words} isNew={!meeting} />
+        </Card>
+        <Card title={said.when}>
+          <WhenFields locale={locale} words={words} />
+        </Card>
+        <Card title={said.where}>
+          <PlaceFields locale={locale} words={words} />
+        </Card>
+        {!conflict && (
+          <SubmitBar status={record.busy || isDone ? errors.saving : undefined}>
+            <Button type="submit" variant="primary" busy={record.busy || isDone}>
+              {meeting ? said.save : said.create}
+            </Button>
+            <ButtonLink href={back}>{said.back}</ButtonLink>
+          </SubmitBar>
+        )}
+      </form>
+    </FormProvider>
+  )
+}
