@@ -35,7 +35,6 @@ const withRows = (row: number): Planted => ({
     cancelledMeetingId: row,
     laterAgendaItemId: row,
     guestId: row,
-    seatId: row,
   },
 })
 

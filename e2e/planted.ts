@@ -39,10 +39,9 @@ export type Planted = {
   /** Planned, on a day that is over. */
   pastMeetingId: number
   cancelledMeetingId: number
-  /** The next point of the agenda, for the order; somebody invited; the chair. */
+  /** The next point of the agenda, for the order; somebody invited. */
   laterAgendaItemId: number
   guestId: number
-  seatId: number
   /** An organisation that is no party of it. */
   organisationId: number
 }
@@ -136,9 +135,6 @@ export const plant = async (
     const guestId = await one(
       tx`insert into meeting_guest (meeting_id, name) values (${meetingId}, 'Planted guest') returning id`,
     )
-    const seatId = await one(
-      tx`select id from committee_seat where committee_id = ${committeeId} and role = 'chair'`,
-    )
     if (minutes) await bringTo(minutes, tx, { committeeId, meetingId, accountId: cast.ids[implementing] })
     const removedPartyId = await one(tx`
       insert into party (project_id, organisation_id, role, archived_at) select ${id}, id, 'beneficiary', now() from organisation where is_home returning id`)
@@ -199,7 +195,6 @@ export const plant = async (
       cancelledMeetingId,
       laterAgendaItemId,
       guestId,
-      seatId,
       organisationId,
     }
   })
