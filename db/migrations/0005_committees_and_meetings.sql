@@ -4,8 +4,11 @@ CREATE TYPE "public"."decision_status" AS ENUM('open', 'in_progress', 'done', 'c
 CREATE TYPE "public"."attendance_kind" AS ENUM('present', 'represented', 'excused', 'absent');--> statement-breakpoint
 CREATE TYPE "public"."meeting_state" AS ENUM('planned', 'convened', 'held', 'circulated', 'locked', 'postponed', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."comment_answer" AS ENUM('taken', 'not_taken');--> statement-breakpoint
-ALTER TYPE "public"."committee_kind" ADD VALUE 'forum' BEFORE 'ministerial_commission';--> statement-breakpoint
-ALTER TYPE "public"."committee_kind" ADD VALUE 'consultative_process' BEFORE 'ministerial_commission';--> statement-breakpoint
+-- Made anew: a value added to an enum cannot be used before the commit, and a restore loads its rows in the same transaction.
+ALTER TYPE "public"."committee_kind" RENAME TO "committee_kind_before";--> statement-breakpoint
+CREATE TYPE "public"."committee_kind" AS ENUM('steering_committee', 'follow_up_committee', 'joint_commission', 'forum', 'consultative_process', 'ministerial_commission');--> statement-breakpoint
+ALTER TABLE "committee" ALTER COLUMN "kind" TYPE "public"."committee_kind" USING "kind"::text::"public"."committee_kind";--> statement-breakpoint
+DROP TYPE "public"."committee_kind_before";--> statement-breakpoint
 CREATE TABLE "calendar_feed" (
 	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "calendar_feed_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"account_id" integer NOT NULL,
