@@ -14,8 +14,6 @@ export default defineConfig({
     // Set by the global setup, before a worker reads this file.
     baseURL: process.env.SHARAKA_URL,
     browserName: 'chromium',
-    // Neither here nor where the server believes itself to be: no date passes through a time zone.
-    timezoneId: 'America/Los_Angeles',
     launchOptions: {
       executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
       args: [

@@ -30,22 +30,29 @@ export const digestOf = async (owner: Sql, { projects, accounts }: Scope): Promi
 const digestOfTable = ({ name, columns }: Table) => {
   if (name === 'sign_in_session') return [] // noted at every request
   const conditions = [
-    ...(name === 'project' ? ['id = any($1::int[])'] : []),
-    ...(name === 'account' ? ['id = any($2::int[])'] : []),
-    ...(columns.includes('project_id') ? ['project_id = any($1::int[])'] : []),
-    ...(name === 'committee' ? [`id in (${overseeing})`] : []),
-    ...(columns.includes('committee_id') ? [`committee_id in (${overseeing})`] : []),
-    ...(columns.includes('meeting_id')
-      ? [`meeting_id in (select id from meeting where committee_id in (${overseeing}))`]
-      : []),
-    ...personColumns.filter((one) => columns.includes(one)).map((one) => `${one} = any($2::int[])`),
-  ]
+    conditionOf(name, columns),
+    name === 'account' && 'id = any($2::int[])',
+    ...personColumns.map((one) => columns.includes(one) && `${one} = any($2::int[])`),
+  ].filter(Boolean)
   if (conditions.length === 0) return []
   return [
     `select '${name}' as name, count(*)::int as count, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as digest
     from ${name} t where ${conditions.join(' or ')}`,
   ]
 }
+
+/** Which rows of a table belong to projects or to the committees that oversee them; null when none can. */
+const conditionOf = (name: string, columns: string[]) =>
+  [
+    name === 'project' && 'id = any($1::int[])',
+    columns.includes('project_id') && 'project_id = any($1::int[])',
+    name === 'committee' && `id in (${overseeing})`,
+    columns.includes('committee_id') && `committee_id in (${overseeing})`,
+    columns.includes('meeting_id') &&
+      `meeting_id in (select id from meeting where committee_id in (${overseeing}))`,
+  ]
+    .filter(Boolean)
+    .join(' or ') || null
 
 /** Names of what each planted project has of its own: they differ between twins. */
 const own = [
@@ -57,23 +64,35 @@ const own = [
   'phase_id',
   'parent_id',
   'committee_id',
+  'meeting_id',
+  'agenda_item_id',
+  'decision_id',
+  'seat_id',
+  'uid',
+  'reference',
+  'search_text',
+  'canonical',
+  'sha256',
 ]
 
 /** All rows of a project without their own names and moments, so that twins can be compared. */
 export const shapeOf = async (owner: Sql, projectId: number): Promise<string[]> => {
   const shapes: string[] = []
   for (const { name, columns } of await tablesOf(owner)) {
-    if (name === 'audit_event' || (name !== 'project' && !columns.includes('project_id'))) continue
-    const rows = await owner`
-      select to_jsonb(t) as row from ${owner(name)} t where ${owner(name === 'project' ? 'id' : 'project_id')} = ${projectId}`
-    shapes.push(...rows.map(({ row }) => `${name} ${JSON.stringify(shapeOfRow(row))}`))
+    const condition = conditionOf(name, columns)
+    if (name === 'audit_event' || !condition) continue
+    const rows = await owner.unsafe(`select to_jsonb(t) as row from ${name} t where ${condition}`, [
+      [projectId],
+    ] as never[])
+    shapes.push(...rows.map(({ row }) => `${name} ${JSON.stringify(shapeOfRow(name, row))}`))
   }
   return shapes.sort()
 }
 
-const shapeOfRow = (row: Record<string, unknown>) =>
+const shapeOfRow = (table: string, row: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(row)
-      .filter(([column]) => !own.includes(column))
+      // The codes of a committee and its meetings name the planted project.
+      .filter(([column]) => !own.includes(column) && !(column === 'code' && table !== 'project'))
       .map(([column, value]) => [column, column.endsWith('_at') && value !== null ? 'some time' : value]),
   )

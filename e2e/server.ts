@@ -7,7 +7,6 @@ import { createInterface } from 'node:readline'
 export default async function serve() {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, '../scripts/serve-for-tests.mjs')], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, TZ: 'Asia/Tokyo' },
   })
   const { url, ownerUrl } = await answerOf(child)
   process.env.SHARAKA_URL = url
