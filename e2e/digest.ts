@@ -24,7 +24,11 @@ const tablesOf = (owner: Sql): Promise<Table[]> => {
 export const digestOf = async (owner: Sql, { projects, accounts }: Scope): Promise<string> => {
   const selects = (await tablesOf(owner)).flatMap(digestOfTable)
   const rows = await owner.unsafe(selects.join(' union all '), [projects, accounts] as never[])
-  return rows.map(({ name, count, digest }) => `${name} ${count} ${digest}`).join('\n')
+  // PostgreSQL may work at several selects at once: their order says nothing.
+  return rows
+    .map(({ name, count, digest }) => `${name} ${count} ${digest}`)
+    .sort()
+    .join('\n')
 }
 
 const digestOfTable = ({ name, columns }: Table) => {
