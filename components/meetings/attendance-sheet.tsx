@@ -58,8 +58,8 @@ export function AttendanceSheet({ meeting, seats, guests, home, locale }: Props)
             )}
           </p>
         </header>
-        <div className="mt-6 overflow-x-auto">
-          <table className="w-full min-w-140 border-collapse print:min-w-0 [&_td]:border [&_td]:border-ink-faint [&_td]:p-2 [&_th]:border [&_th]:border-ink-faint [&_th]:p-2 [&_th]:text-start [&_tr]:break-inside-avoid">
+        <div className="mt-6">
+          <table className="w-full border-collapse wrap-anywhere max-sm:text-sm [&_td]:border [&_td]:border-ink-faint [&_td]:p-2 max-sm:[&_td]:p-1 [&_th]:border [&_th]:border-ink-faint [&_th]:p-2 max-sm:[&_th]:p-1 [&_th]:text-start [&_tr]:break-inside-avoid">
             <thead>
               <tr>
                 <th scope="col">{sheet.organisation}</th>
