@@ -251,6 +251,8 @@ export const clearAway = async (owner: Sql, cast: Cast, projects: { id: number }
     select row_id::int as id from audit_event
     where table_name = 'project' and verb = 'insert' and account_id in ${owner(Object.values(cast.ids))}`
   const ids = [...projects, ...created].map(({ id }) => Number(id))
-  if (ids.length > 0)
+  if (ids.length > 0) {
+    await owner`update committee set archived_at = now() where archived_at is null and id in (select committee_id from committee_oversight where project_id in ${owner(ids)})`
     await owner`update project set archived_at = now(), archive_reason = 'Planted by a test' where id in ${owner(ids)} and archived_at is null`
+  }
 }
