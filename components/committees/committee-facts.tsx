@@ -25,8 +25,12 @@ export async function CommitteeFacts({ committee, seats, locale }: Props) {
         provenance &&
         lines && (
           <>
-            {t('page.source')} <Code className="text-wrap">{provenance.file}</Code>,{' '}
-            {source('lines', { count: /^\d+$/.test(lines) ? 1 : 2, lines: `\u2066${lines}\u2069` })}
+            {t('page.source')}{' '}
+            {source.rich('place', {
+              code: () => <Code className="text-wrap">{provenance.file}</Code>,
+              count: /^\d+$/.test(lines) ? 1 : 2,
+              lines: `\u2066${lines}\u2069`,
+            })}
           </>
         )
       }
