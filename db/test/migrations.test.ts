@@ -21,6 +21,13 @@ afterAll(async () => {
   await admin.end()
 })
 
+test('no migration adds a value to an enumerated type: before PostgreSQL 17 it cannot be used in the same transaction, and a restore is one', () => {
+  const adding = readMigrations().filter(({ statements }) =>
+    statements.some((statement) => /alter\s+type[^;]+add\s+value/i.test(statement)),
+  )
+  expect(adding.map(({ tag }) => tag)).toEqual([])
+})
+
 const upTo = (tag: string) => readMigrations().filter((migration) => migration.tag <= tag)
 
 test('a note in one language becomes a text in three, and its history is left as it was', async () => {
