@@ -31,7 +31,11 @@ export function AgendaLine({ item, locale, words, id }: Props) {
           {decisionId && reference && (
             <>
               <Tag tone={due?.isLate ? 'danger' : 'info'}>{words.followUp}</Tag>
-              <Link href={`/${locale}/decisions/${decisionId}`} prefetch={false} className="inline-block py-0.5 hover:underline">
+              <Link
+                href={`/${locale}/decisions/${decisionId}`}
+                prefetch={false}
+                className="inline-block py-0.5 hover:underline"
+              >
                 <Code>{reference}</Code>
               </Link>
               {due && <span className={due.isLate ? 'text-danger-ink' : undefined}>{due.text}</span>}
@@ -44,7 +48,11 @@ export function AgendaLine({ item, locale, words, id }: Props) {
             </span>
           )}
           {project && (
-            <Link href={`/${locale}/projects/${projectId}`} prefetch={false} className="inline-block py-0.5 hover:underline">
+            <Link
+              href={`/${locale}/projects/${projectId}`}
+              prefetch={false}
+              className="inline-block py-0.5 hover:underline"
+            >
               <TextIn text={project} locale={locale} />
             </Link>
           )}

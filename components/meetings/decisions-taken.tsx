@@ -17,7 +17,11 @@ export function DecisionsTaken({ decisions, locale }: { decisions: TakenDecision
           {decisions.map(({ id, reference, kind, text }) => (
             <li key={id} className="px-4 py-3">
               <p className="flex flex-wrap gap-x-3 text-sm text-ink-muted">
-                <Link href={`/${locale}/decisions/${id}`} prefetch={false} className="inline-block py-0.5 hover:underline">
+                <Link
+                  href={`/${locale}/decisions/${id}`}
+                  prefetch={false}
+                  className="inline-block py-0.5 hover:underline"
+                >
                   <Code>{reference}</Code>
                 </Link>
                 {words.kind[kind]}
