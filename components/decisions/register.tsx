@@ -1,8 +1,8 @@
 import { ListChecks } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { ListPager } from '@/components/table/list-pager'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Pager } from '@/components/ui/pager'
 import { ToneSprite } from '@/components/ui/tone-sprite'
 import { isFiltered, queryOf, type RegisterView, type SortKey, statusFilters } from '@/lib/decisions/filters'
 import type { Choice, listDecisions } from '@/lib/decisions/queries'
@@ -67,26 +67,14 @@ export async function Register({ locale, view, found, today }: RegisterProps) {
           />
         )}
       </Card>
-      {total > view.size && (
-        <div className="mt-4">
-          <Pager
-            label={register.pages}
-            summary={t('register.range', {
-              from: (view.page - 1) * view.size + 1,
-              to: Math.min(total, view.page * view.size),
-              total,
-            })}
-            previous={{
-              label: register.previous,
-              href: view.page > 1 ? path + queryOf(view, { page: view.page - 1 }) : undefined,
-            }}
-            next={{
-              label: register.next,
-              href: view.page * view.size < total ? path + queryOf(view, { page: view.page + 1 }) : undefined,
-            }}
-          />
-        </div>
-      )}
+      <div className="mt-4 empty:hidden">
+        <ListPager
+          {...{ locale, total }}
+          size={view.size}
+          page={view.page}
+          addressOf={(page) => path + queryOf(view, { page })}
+        />
+      </div>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { FolderSearch } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { ListPager } from '@/components/table/list-pager'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Pager } from '@/components/ui/pager'
 import { ToneSprite } from '@/components/ui/tone-sprite'
 import { may } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
@@ -93,26 +93,14 @@ export async function Portfolio({ viewer, locale, view, found }: PortfolioProps)
           />
         )}
       </Card>
-      {total > view.size && (
-        <div className="mt-4">
-          <Pager
-            label={words.pages}
-            summary={t('range', {
-              from: (view.page - 1) * view.size + 1,
-              to: Math.min(total, view.page * view.size),
-              total,
-            })}
-            previous={{
-              label: words.previous,
-              href: view.page > 1 ? path + queryOf(view, { page: view.page - 1 }) : undefined,
-            }}
-            next={{
-              label: words.next,
-              href: view.page * view.size < total ? path + queryOf(view, { page: view.page + 1 }) : undefined,
-            }}
-          />
-        </div>
-      )}
+      <div className="mt-4 empty:hidden">
+        <ListPager
+          {...{ locale, total }}
+          size={view.size}
+          page={view.page}
+          addressOf={(page) => path + queryOf(view, { page })}
+        />
+      </div>
     </>
   )
 }

@@ -6,10 +6,11 @@ import type { meetingStates } from '@/db/vocabulary'
 import { read } from '@/lib/access/read'
 import { relationToCommittee } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
+import { containing } from '@/lib/containing'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
-import type { CommitteesView } from './filters'
+import { type CommitteesView, pageSize } from './filters'
 import type { CommitteeKind, QuorumKind, SeatRole } from './rules'
 
 export type MeetingState = (typeof meetingStates)[number]
@@ -42,10 +43,13 @@ export type CommitteeRow = Overseen & {
 
 export type Choice = { id: number; name: LocalizedText }
 
-/** `today` is the day in Morocco. Committees are few: the list has no pages. */
+/** One page of committees, their exact number, and the partnerships to choose from. `today` is the day in Morocco. */
 export const listCommittees = (viewer: Viewer, view: CommitteesView, locale: Locale, today: string) =>
   read(viewer, (tx) => ({
     committees: tx.execute<CommitteeRow>(rowsOf(view, locale, today)),
+    count: tx.execute<{ total: number }>(
+      sql`select count(*)::integer total from committee c where ${conditionsOf(view)}`,
+    ),
     partnerships: tx.execute<Choice>(
       sql`select id, name from partnership where archived_at is null order by localized(name, ${locale}) collate "und-x-icu"`,
     ),
@@ -69,7 +73,7 @@ const rowsOf = (view: CommitteesView, locale: Locale, today: string) => sql`
     cross join lateral (${decisionCounts(today)}) decisions
   where ${conditionsOf(view)}
   order by c.kind, localized(c.name, ${locale}) collate "und-x-icu", c.id
-  limit 500`
+  limit ${pageSize} offset ${(view.page - 1) * pageSize}`
 
 const overseen = sql`
   c.programme_id "programmeId", programme.title programme, c.partnership_id "partnershipId", partnership.name partnership`
@@ -95,13 +99,9 @@ const conditionsOf = ({ search, kind, partnership, archived }: CommitteesView): 
       select from committee_oversight o join project p on p.id = o.project_id
       where o.committee_id = c.id and p.partnership_id = ${partnership}))`)
   if (search)
-    conditions.push(
-      sql`fold_text(c.code || ' ' || localized_values(c.name)) like '%' || fold_text(${escapeLike(search)}) || '%'`,
-    )
+    conditions.push(sql`fold_text(c.code || ' ' || localized_values(c.name)) like ${containing(search)}`)
   return sql.join(conditions, sql` and `)
 }
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 export type CommitteeDetail = Overseen & {
   id: number

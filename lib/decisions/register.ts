@@ -2,6 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
+import { containing } from '@/lib/containing'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { RegisterView, SortKey } from './filters'
@@ -82,8 +83,7 @@ const conditionsOf = (viewer: Viewer, view: RegisterView, today: string): SQL =>
   if (view.partnership)
     conditions.push(sql`d.committee_id in (
       select o.committee_id from committee_oversight o join project p on p.id = o.project_id where p.partnership_id = ${view.partnership})`)
-  if (view.search)
-    conditions.push(sql`d.search_text like '%' || fold_text(${escapeLike(view.search)}) || '%'`)
+  if (view.search) conditions.push(sql`d.search_text like ${containing(view.search)}`)
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
 }
 
@@ -107,5 +107,3 @@ const rankOf = (sort: SortKey, locale: Locale) =>
   sort === 'committee'
     ? sql`join (select id, row_number() over (order by localized(name, ${locale}) collate "und-x-icu", id) place from committee) ranked on ranked.id = d.committee_id`
     : sql``
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')

@@ -2,6 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
+import { containing } from '@/lib/containing'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
@@ -100,7 +101,7 @@ const conditionsOf = (view: PortfolioView, today: string): SQL => {
 
 /** By title, code, partnership, its country, or the acronym of a party: one says Germany, or GIZ, not a title. */
 const found = (search: string) => {
-  const pattern = sql`'%' || fold_text(${escapeLike(search)}) || '%'`
+  const pattern = containing(search)
   return sql`(p.search_text like ${pattern}
     or p.partnership_id in (select t.id from partnership t
       where fold_text(localized_values(t.name)) like ${pattern}
@@ -135,5 +136,3 @@ const titleIn: Record<Locale, SQL> = {
   fr: sql`(localized(p.title, 'fr') collate "und-x-icu")`,
   en: sql`(localized(p.title, 'en') collate "und-x-icu")`,
 }
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')

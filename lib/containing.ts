@@ -1,0 +1,5 @@
+import { sql } from 'drizzle-orm'
+
+/** The pattern of `like` for folded text that contains what was typed, whose own signs `%` and `_` stand for themselves. */
+export const containing = (typed: string) =>
+  sql`('%' || fold_text(${typed.replace(/[\\%_]/g, '\\$&')}) || '%')`
