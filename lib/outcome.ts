@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'cancelled'
   | 'archived'
   | 'locked'
+  | 'text_approved'
   | 'no_number'
   | 'wrong_state'
   | 'not_yet'

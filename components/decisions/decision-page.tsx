@@ -20,13 +20,17 @@ export function DecisionPage({ found, viewer, locale, today }: Props) {
   const standing = standingTo(viewer, relation, decision.ownerOrganisationId)
   return (
     <div className="grid grid-cols-1 gap-5">
-      <DecisionHead {...{ decision, locale }} mayEdit={standing.manages && !decision.isLocked} />
+      <DecisionHead
+        {...{ decision, locale }}
+        mayEdit={standing.manages && !decision.isLocked && !decision.isApproved}
+      />
       {!decision.isPublished && (
         <Notice tone="neutral" title={words.draft}>
           {words.draftText}
         </Notice>
       )}
       {decision.isLocked && standing.manages && <Notice tone="neutral">{words.lockedText}</Notice>}
+      {decision.isApproved && standing.manages && <Notice tone="neutral">{words.approvedText}</Notice>}
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 grid-cols-1 gap-5">
           <DecisionStanding {...{ decision, locale, today }} replaced={found.replaced} />

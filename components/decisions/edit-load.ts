@@ -9,12 +9,13 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { type LocalizedText, localize } from '@/lib/localized-text'
 import type { EditChoices, EditWords } from './edit-values'
 
-/** What the form needs. To those who do not manage the committee, and once the minutes are locked, it does not exist. */
+/** What the form needs. To those who do not manage the committee, and once a party has approved the minutes, it does not exist. */
 export const loadDecisionForm = async ({ locale, decisionId }: { locale: string; decisionId: string }) => {
   if (!isLocale(locale) || !/^\d{1,9}$/.test(decisionId)) notFound()
   const viewer = await requireViewer()
   const found = await getDecisionForm(viewer, Number(decisionId))
-  if (!found || found.decision.isLocked || !mayInCommittee(viewer.role, found.relation, 'manage')) notFound()
+  if (!found || !mayInCommittee(viewer.role, found.relation, 'manage')) notFound()
+  if (found.decision.isLocked || found.decision.isApproved) notFound()
   const choice = ({ id, title }: { id: number; title: LocalizedText }) => {
     const shown = localize(title, locale)
     return { id, label: shown?.text ?? String(id), lang: shown?.lang ?? locale }

@@ -23,7 +23,7 @@ export function FollowUp({ decision, standing, successors, locale }: Props) {
     label: status === 'done' && to === 'in_progress' ? words.back : words[to],
     needsReason: needsReason(status, to),
   }))
-  const mayPostpone = standing.manages && isPending(status)
+  const mayPostpone = standing.manages && isPending(status) && !decision.isApproved
   if (moves.length === 0 && !mayPostpone) return null
   return (
     <Card title={words.title} description={words.text} className="print:hidden">

@@ -7,15 +7,25 @@ import { type FieldErrors, Refusal } from '@/lib/outcome'
 import type { DecisionKind, DecisionStatus } from './rules'
 import type { DecisionInput, DecisionKey } from './schema'
 
-/** Held until the end: meanwhile nobody locks the minutes. */
+/** Held until the end: meanwhile nobody approves or locks the minutes. */
 export const holdOpenMeeting = async (tx: Transaction, meetingId: number) => {
   const [meeting] = await tx.execute<{ state: string; code: string | null; committeeId: number }>(
     sql`select state, code, committee_id "committeeId" from meeting where id = ${meetingId} for share`,
   )
   if (!meeting) throw new Refusal('not_found')
   if (meeting.state === 'locked') throw new Refusal('locked')
+  await requireUnapproved(tx, meetingId)
   if (meeting.code === null) throw new Refusal('no_number')
   return meeting
+}
+
+/** While a party has approved and others are awaited, nothing in the minutes changes; the meeting is held against the next approval. */
+export const requireUnapproved = async (tx: Transaction, meetingId: number) => {
+  const approved = sql`
+    select 1 from meeting m where id = ${meetingId} and state = 'circulated'
+      and exists (select from minutes_approval a where a.meeting_id = m.id)`
+  await tx.execute(sql`select 1 from meeting where id = ${meetingId} for share`)
+  if (await isThere(tx, approved)) throw new Refusal('text_approved')
 }
 
 export type HeldDecision = {

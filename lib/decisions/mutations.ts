@@ -3,7 +3,14 @@ import { sql } from 'drizzle-orm'
 import { relationToCommittee } from '@/lib/access/relation'
 import { mutation } from '@/lib/mutation'
 import { Refusal } from '@/lib/outcome'
-import { addStep, holdDecision, holdOpenMeeting, requireInScope, requireSuccessor } from './hold'
+import {
+  addStep,
+  holdDecision,
+  holdOpenMeeting,
+  requireInScope,
+  requireSuccessor,
+  requireUnapproved,
+} from './hold'
 import { isPending, movesFrom, needsReason, standingTo } from './rules'
 import {
   advanceDecisionSchema,
@@ -30,7 +37,7 @@ export const recordDecision = mutation({
   },
 })
 
-/** Corrects what was written, until the minutes are locked. */
+/** Corrects what was written, until a party has approved it. */
 export const editDecision = mutation({
   schema: editDecisionSchema,
   allow: { meeting: 'manage' },
@@ -88,11 +95,12 @@ export const advanceDecision = mutation({
   },
 })
 
-/** Another due date, with its reason; also once the minutes are locked. */
+/** Another due date, with its reason; also once the minutes are locked, but not while they are being approved. */
 export const postponeDecision = mutation({
   schema: postponeDecisionSchema,
   allow: { meeting: 'manage' },
   verb: async (tx, viewer, input) => {
+    await requireUnapproved(tx, input.meetingId)
     const decision = await holdDecision(tx, input)
     if (!isPending(decision.status))
       throw new Refusal('invalid', { fieldErrors: { due: 'decision_concluded' } })

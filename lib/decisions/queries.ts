@@ -32,6 +32,8 @@ export type DecisionDetail = {
   meetingCode: string
   meetingStarts: PartialDate | null
   isLocked: boolean
+  /** By one party at least, while others are awaited. */
+  isApproved: boolean
   agendaItemId: number | null
   agendaItem: LocalizedText | null
   projectId: number | null
@@ -103,6 +105,7 @@ const decisionOf = (decisionId: number) => sql`
     d.owner_organisation_id "ownerOrganisationId", o.name "ownerOrganisation", o.acronym "ownerAcronym", d.owner_name "ownerName",
     d.committee_id "committeeId", c.name committee, m.is_illustrative "isIllustrative",
     d.meeting_id "meetingId", m.code "meetingCode", partial_date(m.starts_on, m.starts_precision) "meetingStarts", m.state = 'locked' "isLocked",
+    (m.state = 'circulated' and exists (select from minutes_approval a where a.meeting_id = m.id)) "isApproved",
     d.agenda_item_id "agendaItemId", i.title "agendaItem", p.id "projectId", p.title project,
     milestone.id "milestoneId", milestone.title milestone, successor.id "supersededById", successor.reference "supersededBy"
   from decision d

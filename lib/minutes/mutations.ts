@@ -22,6 +22,7 @@ export const saveMinutesItem = mutation({
   allow: { meeting: 'manage' },
   verb: async (tx, _viewer, { meetingId, agendaItemId, version, said }) => {
     const { state, approvals } = await holdMeeting(tx, meetingId)
+    if (approvals > 0 && state === 'circulated') throw new Refusal('text_approved')
     if (!mayWriteMinutes(state, approvals)) throw new Refusal('wrong_state')
     const [item] = await tx.execute(
       sql`select 1 from agenda_item where id = ${agendaItemId} and meeting_id = ${meetingId}`,
@@ -46,7 +47,8 @@ export const circulateMinutes = mutation({
   schema: circulateSchema,
   allow: { meeting: 'manage' },
   verb: async (tx, _viewer, { meetingId, commentsUntil }) => {
-    const { state } = await holdMeeting(tx, meetingId)
+    await tx.execute(sql`select 1 from meeting where id = ${meetingId} for no key update`)
+    const { state } = await glanceAtMeeting(tx, meetingId)
     if (state !== 'held') throw new Refusal('wrong_state')
     if (commentsUntil && commentsUntil < casablancaToday())
       throw new Refusal('invalid', { fieldErrors: { commentsUntil: 'date_past' } })
