@@ -67,7 +67,7 @@ test('an approval waits for the text that is on its way, and the next text comes
     approval = approve(other, waiting).then(() => order.push('approved'))
     const isBlocked = async () =>
       (
-        await tx`select from pg_stat_activity where wait_event_type = 'Lock' and query like '%minutes_approval%'`
+        await db.owner`select from pg_stat_activity where wait_event_type = 'Lock' and query like '%minutes_approval%'`
       ).length > 0
     await expect.poll(isBlocked).toBe(true)
     order.push('written')
