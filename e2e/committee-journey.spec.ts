@@ -44,8 +44,8 @@ for (const locale of ['ar', 'fr'] as const) {
       await officer.goto(`/${locale}/committees/${committeeId}`)
       await officer.getByRole('link', { name: committees.page.plan }).click()
       const form = officer.getByRole('main')
-      await form.getByLabel(startsWith(meetings.form.starts)).fill(date)
-      await form.getByLabel(startsWith(meetings.form.startsAt)).fill('10:00')
+      await form.getByRole('textbox', { name: startsWith(meetings.form.starts) }).fill(date)
+      await form.getByRole('textbox', { name: startsWith(meetings.form.startsAt) }).fill('10:00')
       await form.getByLabel(meetings.form.language).selectOption(locale)
       await form.getByRole('button', { name: meetings.form.create }).click()
       await officer.waitForURL(/\/meetings\/\d+$/)
@@ -63,7 +63,7 @@ for (const locale of ['ar', 'fr'] as const) {
       }
       await officer.getByRole('button', { name: meetings.agenda.add }).click()
       const form = officer.getByRole('form', { name: meetings.agenda.add })
-      await form.getByLabel(startsWith(meetings.agenda.itemTitle)).fill(story.item)
+      await form.getByRole('textbox', { name: startsWith(meetings.agenda.itemTitle) }).fill(story.item)
       await form.getByLabel(meetings.agenda.duration).fill('30')
       await form.getByRole('button', { name: meetings.form.save }).click()
       await expect(officer.getByRole('listitem').filter({ hasText: story.item })).toBeVisible()
@@ -88,6 +88,7 @@ for (const locale of ['ar', 'fr'] as const) {
 
     await test.step('minutes are typed, and three decisions recorded', async () => {
       await officer.getByRole('link', { name: meetings.page.minutes }).click()
+      await expect(officer.getByRole('heading', { level: 1, name: minutes.title })).toBeVisible()
       await officer.getByRole('button', { name: story.item }).click()
       await officer.getByRole('textbox', { name: story.item }).click()
       await officer.keyboard.type(story.said)

@@ -47,6 +47,8 @@ export function ManageMeeting({ meeting, locale, words }: Props) {
   const verbs = meetingVerbs.filter((verb) => stateAfter(meeting.state, verb) !== null)
   if (verbs.length === 0) return null
   const problem = convening.problem ?? holding.problem
+  // Until the page is fresh, the next verb would still name the version before.
+  const working = convening.busy || holding.busy
   const press = (verb: MeetingVerb) => {
     if (verb === 'convene') return convening.run(key)
     if (verb === 'hold') return holding.run(key)
@@ -75,6 +77,7 @@ export function ManageMeeting({ meeting, locale, words }: Props) {
                 key={verb}
                 icon={<Icon aria-hidden />}
                 busy={(verb === 'convene' && convening.busy) || (verb === 'hold' && holding.busy)}
+                disabled={working}
                 onClick={() => press(verb)}
               >
                 {manage[verb]}
