@@ -113,7 +113,7 @@ function Entry({ meeting, locale }: { meeting: CalendarMeeting; locale: Locale }
           : 'border-accent bg-accent-soft text-accent-ink hover:underline',
       )}
     >
-      {meeting.startsAt && <bdi className="figures me-1 font-medium">{timeOf(meeting)}</bdi>}
+      {meeting.startsAt && <bdi className="figures font-medium">{timeOf(meeting)}</bdi>}{' '}
       <span
         lang={name.lang === locale ? undefined : name.lang}
         className={cx('line-clamp-2', isStruck && 'line-through')}

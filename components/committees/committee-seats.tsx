@@ -81,7 +81,7 @@ async function Seat({ seat, locale, today }: { seat: SeatRow; locale: Locale; to
             />
           )}
         </Cell>
-        <Cell label={t('page.mandate')} unknown={t('unknown')}>
+        <Cell label={t('page.mandate')} unknown={t('unknown')} wide>
           {(mandateFrom || mandateTo) && (
             <>
               <bdi>{formatPartialRange(mandateFrom, mandateTo, locale, 'short')}</bdi>
@@ -109,9 +109,11 @@ function Person({ name, hasAccount, account }: { name: string; hasAccount: boole
   )
 }
 
-function Cell({ label, unknown, children }: { label: string; unknown: string; children: ReactNode }) {
+type CellProps = { label: string; unknown: string; wide?: boolean; children: ReactNode }
+
+function Cell({ label, unknown, wide, children }: CellProps) {
   return (
-    <div className="min-w-0">
+    <div className={wide ? 'min-w-0 max-md:col-span-2' : 'min-w-0'}>
       <dt className="text-sm text-ink-muted">{label}</dt>
       <dd className={children ? undefined : 'text-ink-faint'}>{children || unknown}</dd>
     </div>

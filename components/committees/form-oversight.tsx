@@ -4,6 +4,7 @@ import { CheckboxField } from '@/components/form/checkbox-field'
 import { errorAt } from '@/components/form/field-errors'
 import { Fieldset } from '@/components/form/fieldset'
 import { SelectField } from '@/components/form/select-field'
+import { Code } from '@/components/ui/code'
 import { scopes } from '@/lib/committees/rules'
 import type { Locale } from '@/lib/i18n/locale'
 import type { CommitteeValues } from './form-values'
@@ -77,8 +78,7 @@ function Projects({ locale, words, projects }: ProjectsProps) {
             onChange={(event) => toggle(id, event.target.checked)}
             label={
               <>
-                {short && <bdi className="me-2 font-mono text-sm text-ink-muted">{short}</bdi>}
-                <bdi lang={lang}>{label}</bdi>
+                {short && <Code className="text-ink-muted">{short}</Code>} <bdi lang={lang}>{label}</bdi>
               </>
             }
           />

@@ -15,7 +15,11 @@ export const cellOf = (column: Column, row: DecisionCells, words: TableWords): R
       )
     case 'text':
       return (
-        <span lang={row.textLang} dir={row.textLang && 'auto'} className={`${styles.clipped} md:min-w-64!`}>
+        <span
+          lang={row.textLang}
+          dir={row.textLang && 'auto'}
+          className={`${styles.clipped} [text-align:match-parent] md:min-w-64!`}
+        >
           {row.text}
         </span>
       )

@@ -59,15 +59,14 @@ export function AttendanceSheet({ meeting, seats, guests, home, locale }: Props)
           </p>
         </header>
         <div className="mt-6">
-          <table className="w-full border-collapse wrap-anywhere max-sm:text-sm [&_td]:border [&_td]:border-ink-faint [&_td]:p-2 max-sm:[&_td]:p-1 [&_th]:border [&_th]:border-ink-faint [&_th]:p-2 max-sm:[&_th]:p-1 [&_th]:text-start [&_tr]:break-inside-avoid">
+          <table className="w-full table-fixed border-collapse wrap-break-word hyphens-auto max-sm:text-sm [&_td]:border [&_td]:border-ink-faint [&_td]:p-2 max-sm:[&_td]:p-1 [&_th]:border [&_th]:border-ink-faint [&_th]:p-2 max-sm:[&_th]:p-1 [&_th]:text-start [&_tr]:break-inside-avoid">
             <thead>
               <tr>
-                <th scope="col">{sheet.organisation}</th>
-                <th scope="col">{sheet.capacity}</th>
-                <th scope="col">{sheet.name}</th>
-                <th scope="col" className="w-40">
-                  {sheet.signature}
+                <th scope="col" className="w-[42%]">
+                  {sheet.organisation}
                 </th>
+                <th scope="col">{sheet.name}</th>
+                <th scope="col">{sheet.signature}</th>
               </tr>
             </thead>
             <tbody>
@@ -75,8 +74,8 @@ export function AttendanceSheet({ meeting, seats, guests, home, locale }: Props)
                 <tr key={seat.id} className="h-14 align-top">
                   <td>
                     <TextIn text={seat.organisation} locale={locale} />
+                    <span className="block text-sm text-ink-muted">{attendance.role[seat.role]}</span>
                   </td>
-                  <td>{attendance.role[seat.role]}</td>
                   <td>
                     <bdi>{seat.person ?? seat.representative}</bdi>
                   </td>
@@ -87,8 +86,8 @@ export function AttendanceSheet({ meeting, seats, guests, home, locale }: Props)
                 <tr key={`guest-${guest.id}`} className="h-14 align-top">
                   <td>
                     <bdi>{guest.organisation}</bdi>
+                    <span className="block text-sm text-ink-muted">{sheet.guest}</span>
                   </td>
-                  <td>{sheet.guest}</td>
                   <td>
                     <bdi>{guest.name}</bdi>
                   </td>
@@ -97,7 +96,6 @@ export function AttendanceSheet({ meeting, seats, guests, home, locale }: Props)
               ))}
               {blankLines.map((line) => (
                 <tr key={line} className="h-14">
-                  <td />
                   <td />
                   <td />
                   <td />

@@ -95,7 +95,12 @@ export function TakenItem({ item, at, keeper, deciding, setDeciding, words, ...r
         />
       ) : (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Button icon={<Gavel aria-hidden />} disabled={!ready} onClick={() => setDeciding(true)}>
+          <Button
+            icon={<Gavel aria-hidden />}
+            className="max-sm:h-auto! max-sm:min-h-11 max-sm:shrink max-sm:py-1.5 max-sm:text-start max-sm:whitespace-normal"
+            disabled={!ready}
+            onClick={() => setDeciding(true)}
+          >
             {taking.addOutcome}
           </Button>
           <span className="text-sm text-ink-muted max-sm:hidden">

@@ -9,7 +9,7 @@ export function Tag({ tone = 'neutral', icon, quiet, className, children }: TagP
   return (
     <span
       className={cx(
-        'inline-flex max-w-full items-center gap-1 rounded-sm text-sm font-medium whitespace-nowrap',
+        'inline-flex max-w-full justify-self-start items-center gap-1 rounded-sm text-sm font-medium whitespace-nowrap',
         '[&>svg]:size-3.5 [&>svg]:shrink-0 print:border',
         toneGround[tone],
         quiet ? 'bg-transparent!' : 'px-1.5 py-px',
