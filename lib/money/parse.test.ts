@@ -126,6 +126,9 @@ describe('currencies', () => {
     ['US$ 5', 'USD', '5'],
     ['$5', 'CAD', '5'],
     ['5 FCFA', 'XOF', '5'],
+    ['5 kr', 'SEK', '5'],
+    ['₺5', 'TRY', '5'],
+    ['5 F CFA', 'XAF', 'amount_unreadable'],
     ['3 دينار', 'TND', '3'],
     ['5 DH', 'EUR', 'amount_other_currency'],
     ['5 €', 'MAD', 'amount_other_currency'],
@@ -200,6 +203,6 @@ describe('what it refuses', () => {
       ' '.repeat(50_000),
     ])
       readIn('fr', typed)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(2_000)
   })
 })

@@ -9,7 +9,6 @@ import { tidy } from './typed-text'
 
 export type ParsedAmount = { ok: true; value: Amount } | { ok: false; reason: AmountFailure }
 
-const LONGEST = 100
 const MOST_DIGITS = 15
 const SHAPE = /^(\D*)(\d(?:[\d.,'٫٬ ]*\d)?)(\D*)$/
 
@@ -25,7 +24,7 @@ export function parseAmount(
 ): ParsedAmount {
   const text = tidy(typed)
   if (text === '') return refused('amount_required')
-  const [, before = '', digits = '', after = ''] = (text.length <= LONGEST && SHAPE.exec(text)) || []
+  const [, before = '', digits = '', after = ''] = SHAPE.exec(text) ?? []
   if (digits === '') return refused('amount_unreadable')
   const beside = readBeside(before, after, locale, currency)
   if (typeof beside === 'string') return refused(beside)
