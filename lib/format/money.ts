@@ -1,10 +1,14 @@
 import type { Locale } from '@/lib/i18n/locale'
+import { isCurrency, minorUnitOf } from '@/lib/money/currency'
 import { isDecimal } from './decimal'
 import { LOCALE_TAG } from './locale-tag'
 
 const cache = new Map<string, Intl.NumberFormat>()
 
-/** A decimal text and its ISO 4217 code: `1 234,50 MAD`. Every decimal is kept; a whole amount shows none. */
+/**
+ * A decimal text and its ISO 4217 code: `1 234,50 MAD`. Every decimal is kept; a whole amount shows none. Intl has the
+ * decimals of CLDR, none for the forint; ours are those of ISO.
+ */
 export function formatMoney(amount: string, currency: string, locale: Locale): string {
   if (!isDecimal(amount)) throw new RangeError(`Not a decimal amount: ${amount}`)
   return formatter(currency, locale).format(amount)
@@ -18,6 +22,7 @@ function formatter(currency: string, locale: Locale): Intl.NumberFormat {
       style: 'currency',
       currency,
       currencyDisplay: 'code',
+      ...(isCurrency(currency) && { minimumFractionDigits: minorUnitOf(currency) }),
       maximumFractionDigits: 20,
       trailingZeroDisplay: 'stripIfInteger',
       numberingSystem: 'latn',
