@@ -56,27 +56,22 @@ export const listMeetingsBetween = (viewer: Viewer, first: string, last: string)
     feed: feedOf(tx),
   }))
 
-/** Coming and past meetings; one without a date is coming until it was held. */
+/** Coming and past meetings; what was held today is past, and one without a date is coming until it was held. */
 export const listMeetings = (viewer: Viewer, today: string, page: number) => {
-  const isPast = sql`coalesce(m.ends_on, last_day(m.starts_on, m.starts_precision)) < ${today}`
+  const isPast = sql`(m.state in ('held', 'circulated', 'locked')
+    or coalesce(coalesce(m.ends_on, last_day(m.starts_on, m.starts_precision)) < ${today}, m.state = 'cancelled'))`
   return read(viewer, (tx) => ({
     coming: tx.execute<CalendarMeeting>(
-      meetings(
-        sql`not coalesce(${isPast}, m.state in ('held', 'circulated', 'locked', 'cancelled'))`,
-        sql`m.starts_on nulls last, m.starts_at nulls first, m.id`,
-        listSize,
-      ),
+      meetings(sql`not ${isPast}`, sql`m.starts_on nulls last, m.starts_at nulls first, m.id`, listSize),
     ),
     past: tx.execute<CalendarMeeting>(
       sql`${meetings(
-        sql`coalesce(${isPast}, m.state in ('held', 'circulated', 'locked', 'cancelled'))`,
+        isPast,
         sql`m.starts_on desc nulls last, m.id desc`,
         listSize,
       )} offset ${(page - 1) * listSize}`,
     ),
-    count: tx.execute<{ total: number }>(
-      sql`select count(*)::integer total from meeting m where coalesce(${isPast}, m.state in ('held', 'circulated', 'locked', 'cancelled'))`,
-    ),
+    count: tx.execute<{ total: number }>(sql`select count(*)::integer total from meeting m where ${isPast}`),
     feed: feedOf(tx),
   }))
 }
