@@ -26,8 +26,12 @@ export function MeetingPage({ viewer, locale, manages, choices, ...found }: Prop
   const words = messagesOf(locale).meetings.page
   const mayWrite = manages && isOpen(meeting.state)
   const isCirculated = meeting.state === 'circulated' || meeting.state === 'locked'
+  // They are taken while the meeting sits, often before it is declared held.
+  const takesMinutes = mayWrite && meeting.state === 'convened'
   const readsMinutes =
-    isCirculated || (meeting.state === 'held' && mayInCommittee(viewer.role, relation, 'readDraft'))
+    isCirculated ||
+    takesMinutes ||
+    (meeting.state === 'held' && mayInCommittee(viewer.role, relation, 'readDraft'))
   return (
     <div className="grid grid-cols-1 gap-5 [&_[data-card]]:max-w-none">
       <MeetingHeader {...{ meeting, locale, mayWrite, readsMinutes }} />
