@@ -24,7 +24,7 @@ grant select,
     submitted_at, decided_at, decided_by)
   on progress_report to sharaka_app;
 grant select, insert, update on submission to sharaka_app;
-grant select on project_standing, declared_budget, anomaly, audit_event to sharaka_app;
+grant select on currency, transaction_total, project_standing, declared_budget, anomaly, audit_event to sharaka_app;
 
 grant select, insert, update on committee_seat, attendance, meeting_guest, minutes_item, agenda_item to sharaka_app;
 grant delete on attendance, meeting_guest, agenda_item to sharaka_app;
@@ -57,3 +57,15 @@ grant select (id, email, name, role, organisation_id, locale, theme, disabled_at
   insert (email, name, role, organisation_id, locale, theme, password_hash),
   update (email, name, role, organisation_id, locale, theme, disabled_at, password_hash)
   on account to sharaka_app;
+-- Nobody says when they recorded, and an entry is not accepted as it is written.
+grant select,
+  insert (project_id, organisation_id, form, amount, currency, start_on, start_precision, end_on, end_precision, agreement, note),
+  update (organisation_id, form, amount, currency, start_on, start_precision, end_on, end_precision, agreement, note, archived_at, archive_reason)
+  on funding to sharaka_app;
+grant select,
+  insert (project_id, kind, funder_id, from_id, to_id, occurred_on, value_on, amount, currency, reference, document, note, reason,
+    reversal_of_id, author_id, organisation_id),
+  update (kind, funder_id, from_id, to_id, occurred_on, value_on, amount, currency, reference, document, note, reason, state,
+    submitted_at, decided_at, decided_by)
+  on transaction to sharaka_app;
+grant select, insert (transaction_id, verb, text, account_id) on transaction_step to sharaka_app;

@@ -88,3 +88,8 @@ export const decisionStatuses = [
   'abandoned',
 ] as const
 export const commentAnswers = ['taken', 'not_taken'] as const
+
+/** IATI 2.03 TransactionType: outgoing commitment 2, disbursement 3, expenditure 4. */
+export const transactionKinds = ['commitment', 'disbursement', 'expenditure'] as const
+export const transactionStates = ['submitted', 'returned', 'accepted'] as const
+export const fundingForms = ['cash', 'in_kind'] as const

@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'refused'
   | 'conflict'
   | 'own_report'
+  | 'own_entry'
   | 'already_decided'
   | 'already_set'
   | 'cancelled'

@@ -24,6 +24,22 @@ export const projectIsEditable = (id: AnyPgColumn | SQL) =>
 export const projectIsReportable = (id: AnyPgColumn | SQL) =>
   sql`exists (select from viewer_project v where v.project_id = ${id} and v.reports offset 0)`
 
+/** Observers read without amounts. */
+export const amountsAreVisible = (id: AnyPgColumn | SQL) =>
+  sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${id} and v.amounts offset 0)`
+
+type Entry = Record<'projectId' | 'funderId' | 'fromId' | 'toId' | 'kind', AnyPgColumn>
+
+/** Who carries out, supervises or steers a project sees each entry of money; another party those that name it, beside the totals. */
+export const entryIsVisible = ({ projectId, funderId, fromId, toId }: Entry) =>
+  sql`(select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${projectId} and (v.entries
+    or (v.amounts and (select viewer_organisation_id()) in (${funderId}, ${fromId}, ${toId}))) offset 0)`
+
+/** A funder records what it promised and paid, the implementing organisation what it spent; those who edit the project, anything. */
+export const entryIsRecordable = ({ projectId, funderId, kind }: Entry) =>
+  sql`(${projectIsEditable(projectId)} or exists (select from viewer_project v where v.project_id = ${projectId}
+    and case when ${kind} = 'expenditure' then v.reports else v.funds and ${funderId} = (select viewer_organisation_id()) end offset 0))`
+
 const signedIn = sql`(select viewer_role()) is not null`
 const ministryEditor = sql`(select viewer_role()) in ('director', 'officer')`
 

@@ -23,7 +23,8 @@ export const auditEvent = pgTable(
     policy('audit_event_read', {
       for: 'select',
       using: sql`(${t.projectId} is null and (select viewer_role()) in ('administrator', 'director', 'auditor'))
-        or (${t.projectId} is not null and ((select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${t.projectId} and (${t.table} <> 'declared_budget' or v.amounts) offset 0)))`,
+        or (${t.projectId} is not null and ((select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${t.projectId} and case
+          when ${t.table} in ('declared_budget', 'funding') then v.amounts when ${t.table} = 'transaction' then v.entries else true end offset 0)))`,
     }),
   ],
 ).enableRLS()

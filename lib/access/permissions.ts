@@ -18,12 +18,16 @@ export const noRelation: Relation = { isAssigned: false, partyRoles: [], seat: n
 export const projectVerbs = [
   'see',
   'seeAmounts',
+  'seeEntries',
   'edit',
   'archive',
   'approveBaseline',
   'report',
   'logOfficially',
   'validate',
+  'recordFunds',
+  'recordSpending',
+  'recordEntries',
 ] as const
 export type ProjectVerb = (typeof projectVerbs)[number]
 
@@ -34,6 +38,8 @@ const seesEverything = (role: Role) => role !== 'liaison' && role !== 'committee
 
 const edits = (role: Role, relation: Relation) =>
   role === 'director' || (role === 'officer' && relation.isAssigned)
+
+const followsMoney: ReadonlySet<PartyRole> = new Set(['implementing', 'supervision', 'steering_member'])
 
 /** What a role may do whatever the project. */
 export const may = (role: Role, verb: PortfolioVerb): boolean => {
@@ -67,6 +73,13 @@ export const mayInProject = (role: Role, relation: Relation, verb: ProjectVerb):
         (role === 'liaison' && relation.partyRoles.some((party) => party !== 'observer')) ||
         (role === 'committee_member' && relation.seat === 'member')
       )
+    // Each entry of money; another party sees those that name it, beside the totals.
+    case 'seeEntries':
+      return (
+        seesEverything(role) ||
+        (role === 'liaison' && relation.partyRoles.some((party) => followsMoney.has(party))) ||
+        (role === 'committee_member' && relation.seat === 'member')
+      )
     case 'edit':
     case 'archive':
     case 'logOfficially':
@@ -74,6 +87,13 @@ export const mayInProject = (role: Role, relation: Relation, verb: ProjectVerb):
       return edits(role, relation)
     case 'approveBaseline':
       return role === 'director'
+    // Commitments and disbursements, of one's own organisation.
+    case 'recordFunds':
+      return edits(role, relation) || (role === 'liaison' && relation.partyRoles.includes('funding'))
+    case 'recordSpending':
+      return edits(role, relation) || (role === 'liaison' && relation.partyRoles.includes('implementing'))
+    case 'recordEntries':
+      return mayInProject(role, relation, 'recordFunds') || mayInProject(role, relation, 'recordSpending')
     case 'report':
       return role === 'liaison' && relation.partyRoles.includes('implementing')
   }

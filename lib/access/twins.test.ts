@@ -18,6 +18,7 @@ let db: TestDatabase
 let projectId: number
 let milestoneId: number
 let officialReportId: number
+let entryId: number
 let organisationId: number
 let committeeId: number
 const accounts = new Map<Role, number>()
@@ -48,6 +49,12 @@ beforeAll(async () => {
   const [report] = await owner`
     insert into progress_report (project_id, milestone_id, author_id, organisation_id, kind, percent) values (${projectId}, ${milestoneId}, ${author?.id}, ${organisationId}, 'progress', 40) returning id`
   officialReportId = report?.id
+  const [entry] = await owner`
+    insert into transaction (project_id, kind, funder_id, occurred_on, value_on, amount, currency, author_id, organisation_id)
+    select ${projectId}, 'disbursement', id, '2026-03-01', '2026-03-01', 500, 'EUR', ${author?.id}, ${organisationId} from organisation where is_home returning id`
+  entryId = entry?.id
+  await owner`insert into transaction_step (transaction_id, verb, account_id) values (${entryId}, 'submitted', ${author?.id})`
+  await owner`insert into funding (project_id, organisation_id, amount, currency) values (${projectId}, ${organisationId}, 4600000, 'EUR')`
   const [committee] =
     await owner`insert into committee (kind, code, name) values ('steering_committee', 'TWIN', '{"en": "Twin committee"}') returning id`
   committeeId = committee?.id
@@ -91,6 +98,19 @@ const rowsOf =
         throw error
       })
 
+const recorded = (kind: string) =>
+  rowsOf(
+    (tx, account) => tx`
+    insert into transaction (project_id, kind, funder_id, occurred_on, value_on, amount, currency, author_id, organisation_id)
+    values (${projectId}, ${kind}, ${organisationId}, '2026-03-01', '2026-03-01', 5, 'EUR', ${account}, ${organisationId})`,
+  )
+
+const decided = (state: string) =>
+  rowsOf(
+    (tx, account) =>
+      tx`update transaction set state = ${state}, decided_by = ${account}, decided_at = now() where id = ${entryId}`,
+  )
+
 const restored = (tx: TestDatabase['app'], part: string) =>
   tx`update ${tx(part)} set archived_at = null where project_id = ${projectId} and archived_at is not null`
 
@@ -108,12 +128,32 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
   },
   seeAmounts: {
     budget: rowsOf((tx) => tx`select from declared_budget where project_id = ${projectId}`),
+    funding: rowsOf((tx) => tx`select from funding where project_id = ${projectId}`),
+    totals: rowsOf((tx) => tx`select from transaction_total where project_id = ${projectId}`),
     history: rowsOf(
       (tx) =>
         tx`select from audit_event where table_name = 'declared_budget' and project_id = ${projectId} limit 1`,
     ),
   },
+  seeEntries: {
+    entry: rowsOf((tx) => tx`select from transaction where project_id = ${projectId}`),
+    steps: rowsOf(
+      (tx) =>
+        tx`select from transaction_step s join transaction t on t.id = s.transaction_id where t.project_id = ${projectId} limit 1`,
+    ),
+    history: rowsOf(
+      (tx) =>
+        tx`select from audit_event where table_name = 'transaction' and project_id = ${projectId} limit 1`,
+    ),
+  },
   edit: {
+    funding: rowsOf(
+      (tx) => tx`insert into funding (project_id, organisation_id) values (${projectId}, ${organisationId})`,
+    ),
+    'funding removed': rowsOf(
+      (tx) =>
+        tx`update funding set archived_at = now(), archive_reason = 'x' where project_id = ${projectId}`,
+    ),
     project: rowsOf((tx) => tx`update project set note = '{"en": "x"}' where id = ${projectId}`),
     milestone: rowsOf((tx) => tx`update milestone set note = '{"en": "x"}' where id = ${milestoneId}`),
     'new milestone': rowsOf(
@@ -174,6 +214,14 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
       (tx, account) =>
         tx`update progress_report set state = 'returned', decided_by = ${account}, decided_at = now() where id = ${officialReportId}`,
     ),
+    'accept an entry': decided('accepted'),
+    'return an entry': decided('returned'),
+  },
+  recordFunds: { commitment: recorded('commitment'), disbursement: recorded('disbursement') },
+  recordSpending: { expenditure: recorded('expenditure') },
+  recordEntries: {
+    any: async (account) =>
+      (await recorded('commitment')(account)) + (await recorded('expenditure')(account)),
   },
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import arAccess from '@/messages/ar/access.json'
+import arBudgets from '@/messages/ar/budgets.json'
 import arCalendar from '@/messages/ar/calendar.json'
 import arCommittees from '@/messages/ar/committees.json'
 import arDecisions from '@/messages/ar/decisions.json'
@@ -13,6 +14,7 @@ import arProjects from '@/messages/ar/projects.json'
 import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
+import enBudgets from '@/messages/en/budgets.json'
 import enCalendar from '@/messages/en/calendar.json'
 import enCommittees from '@/messages/en/committees.json'
 import enDecisions from '@/messages/en/decisions.json'
@@ -26,6 +28,7 @@ import enProjects from '@/messages/en/projects.json'
 import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
+import frBudgets from '@/messages/fr/budgets.json'
 import frCalendar from '@/messages/fr/calendar.json'
 import frCommittees from '@/messages/fr/committees.json'
 import frDecisions from '@/messages/fr/decisions.json'
@@ -42,6 +45,7 @@ import type { Locale } from './locale'
 
 const french = {
   access: frAccess,
+  budgets: frBudgets,
   calendar: frCalendar,
   committees: frCommittees,
   decisions: frDecisions,
@@ -61,6 +65,7 @@ export type Messages = typeof french
 const messages: Record<Locale, Messages> = {
   ar: {
     access: arAccess,
+    budgets: arBudgets,
     calendar: arCalendar,
     committees: arCommittees,
     decisions: arDecisions,
@@ -77,6 +82,7 @@ const messages: Record<Locale, Messages> = {
   fr: french,
   en: {
     access: enAccess,
+    budgets: enBudgets,
     calendar: enCalendar,
     committees: enCommittees,
     decisions: enDecisions,
