@@ -7,21 +7,38 @@ import { cx } from '@/components/ui/class-names'
 import type { Organisation } from './edit-choices'
 import type { EditWords } from './edit-words'
 
-type Props = { id: string; organisations: Organisation[]; words: Pick<EditWords, 'parties' | 'errors'> }
+type Props = {
+  id: string
+  organisations: Organisation[]
+  words: Pick<EditWords, 'parties' | 'errors'>
+  /** the field of the form that holds its id */
+  name?: string
+  label?: string
+  hint?: string
+  isOptional?: boolean
+}
 
 /* The list that one searches is fetched when a row is first written; `loadCombobox` fetches it ahead. */
-export function EditOrganisationField({ id, organisations, words }: Props) {
-  const { control } = useFormContext<{ organisationId: number | null }>()
-  const { field, fieldState } = useController({ control, name: 'organisationId' })
-  const { parties, errors } = words
+export function EditOrganisationField({
+  id,
+  organisations,
+  words: { parties, errors },
+  name = 'organisationId',
+  label = parties.organisation,
+  hint,
+  isOptional = false,
+}: Props) {
+  const { control } = useFormContext<Record<string, number | null>>()
+  const { field, fieldState } = useController({ control, name })
   const error = fieldState.error?.message
-  const wiring = useFieldWiring({ required: errors.required, error }, id)
+  const required = isOptional ? undefined : errors.required
+  const wiring = useFieldWiring({ required, hint, error }, id)
   return (
-    <FieldShell id={id} label={parties.organisation} required={errors.required} error={error}>
+    <FieldShell {...{ id, label, required, hint, error }}>
       <Suspense fallback={<div aria-hidden data-pending className={cx(controlClass, controlHeight)} />}>
         <Combobox
           organisations={organisations}
-          value={field.value}
+          value={field.value ?? null}
           onChange={field.onChange}
           onBlur={field.onBlur}
           inputRef={(input) => {
