@@ -15,7 +15,9 @@ export const saveFunding = mutation({
   verb: async (tx, _viewer, input) => {
     await holdOpenProject(tx, input.projectId)
     await requireOrganisation(tx, 'organisationId', input.organisationId)
-    return { id: input.fundingId === null ? await insert(tx, input) : await update(tx, input) }
+    return {
+      id: input.fundingId === null ? await insert(tx, input) : await update(tx, input.fundingId, input),
+    }
   },
 })
 
@@ -44,8 +46,8 @@ const insert = async (tx: Transaction, input: FundingInput) => {
   return row.id
 }
 
-const update = async (tx: Transaction, input: FundingInput) => {
-  const { id } = await holdFunding(tx, { ...input, fundingId: Number(input.fundingId) })
+const update = async (tx: Transaction, fundingId: number, input: FundingInput) => {
+  const { id } = await holdFunding(tx, { ...input, fundingId })
   const [starts, ends] = [toColumns(input.starts), toColumns(input.ends)]
   await tx.execute(sql`
     update funding set organisation_id = ${input.organisationId}, form = ${input.form}, amount = ${input.money?.amount ?? null},
