@@ -1,0 +1,54 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { useToast } from '@/components/ui/toast'
+import type { Locale } from '@/lib/i18n/locale'
+import { EditEntry } from './entry-edit'
+import { EntryReasonForm } from './entry-reason-form'
+import { EntryVerbs } from './entry-verbs'
+import type { EntryChoices, EntryDeskWords, EntryMay, EntryToWorkOn } from './entry-words'
+
+type Props = {
+  entry: EntryToWorkOn
+  may: EntryMay
+  locale: Locale
+  words: EntryDeskWords
+  choices: EntryChoices
+}
+
+/* What the viewer may do with the entry; what it asks for opens in the same place. */
+export function EntryDesk({ entry, may, locale, words, choices }: Props) {
+  const router = useRouter()
+  const toast = useToast()
+  const [refreshing, startRefresh] = useTransition()
+  const [opened, setOpened] = useState<'edit' | 'return' | 'reverse' | null>(null)
+  const { decision } = words
+  const onClose = () => setOpened(null)
+  const refresh = () => startRefresh(() => router.refresh())
+  const finish = (title: string) => {
+    toast({ title })
+    onClose()
+    refresh()
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }
+  if (opened === 'edit')
+    return <EditEntry {...{ entry, locale, words, choices, onClose }} onDone={() => finish(words.saved)} />
+  if (opened === 'return' || opened === 'reverse')
+    return (
+      <EntryReasonForm
+        verb={opened}
+        {...{ entry, words, refreshing, refresh, onClose }}
+        onDone={(id) => {
+          finish(opened === 'return' ? decision.returned : decision.reversed)
+          if (opened === 'reverse') router.push(`/${locale}/projects/${entry.projectId}/budget/${id}`)
+        }}
+      />
+    )
+  return (
+    <EntryVerbs
+      {...{ entry, may, words, refreshing }}
+      onOpen={setOpened}
+      onAccepted={() => finish(decision.accepted)}
+    />
+  )
+}
