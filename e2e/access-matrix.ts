@@ -58,6 +58,13 @@ const commentators: Who = {
 }
 /** Those whose organisation has a seat with a vote. */
 const voters: Who = { german: ['liaison.giz', 'interior'], belgian: ['liaison.enabel'] }
+/** The implementing organisation records what it spent; those who edit the project, anything. */
+const spenders = answerers
+/** Of each entry of money: not those who only observe. */
+const entryReaders: Who = {
+  german: seers.german.filter((one) => one !== 'observer.eu'),
+  belgian: seers.belgian,
+}
 const implementers: Who = { german: ['liaison.giz'], belgian: ['liaison.enabel'] }
 
 /* ── Pages and route handlers ─────────────────────────────────────────────────────────────────────────────── */
@@ -116,6 +123,8 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/milestones/order/page': opensFor(editors),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/page': opensFor(seers),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/edit/page': opensFor(editors),
+  '/[locale]/(app)/projects/[projectId]/budget/new/page': opensFor(spenders),
+  '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/new/page': opensFor(founders),
@@ -187,6 +196,12 @@ export const actions: Record<string, Some | Who> = {
   'reports/correctReport': implementers,
   'reports/acceptReport': editors,
   'reports/returnReport': editors,
+
+  'budgets/recordTransaction': spenders,
+  'budgets/editTransaction': implementers,
+  'budgets/acceptTransaction': editors,
+  'budgets/returnTransaction': editors,
+  'budgets/reverseTransaction': spenders,
 
   'decisions/editDecision': editors,
   'decisions/advanceDecision': answerers,

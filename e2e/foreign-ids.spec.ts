@@ -11,7 +11,15 @@ import { inputOf, send } from './valid-input'
 const nothing = 999_999_999
 
 const withRows = (row: number): Planted => ({
-  ...{ id: 1, version: 1, partnershipId: 1, organisationId: 1, milestoneId: row, laterMilestoneId: row },
+  ...{
+    id: 1,
+    version: 1,
+    partnershipId: 1,
+    organisationId: 1,
+    implementingId: 1,
+    milestoneId: row,
+    laterMilestoneId: row,
+  },
   ...{
     cancelledMilestoneId: row,
     partyId: row,
@@ -24,6 +32,8 @@ const withRows = (row: number): Planted => ({
     removedObjectiveId: row,
     reportId: row,
     returnedReportId: row,
+    transactionId: row,
+    acceptedTransactionId: row,
     committeeId: row,
     seatId: row,
     meetingId: row,
@@ -54,6 +64,7 @@ for (const page of Object.keys(pages).filter((one) => /\[(project|committee|meet
       ...fill,
       projectId: nothing,
       milestoneId: nothing,
+      transactionId: nothing,
       committeeId: nothing,
       meetingId: nothing,
       decisionId: nothing,
@@ -62,6 +73,7 @@ for (const page of Object.keys(pages).filter((one) => /\[(project|committee|meet
       nothing,
       belgian.id,
       belgian.milestoneId,
+      belgian.transactionId,
       belgian.committeeId,
       belgian.meetingId,
       belgian.decisionId,
@@ -74,19 +86,25 @@ for (const page of Object.keys(pages).filter((one) => /\[(project|committee|meet
     }
   })
 
-for (const page of Object.keys(pages).filter((one) => one.includes('[milestoneId]')))
-  test(`a milestone of another project is not in one's own: page ${page}`, async ({ ask, project }) => {
-    const [german, belgian] = [await project('german'), await project('belgian')]
-    const mixed = addressOf(page, { ...fillOf(german), milestoneId: belgian.milestoneId })
-    const nowhere = addressOf(page, { ...fillOf(german), milestoneId: nothing })
-    for (const person of ['director', 'officer', 'liaison.giz'] as const) {
-      const http = await ask(person)
-      expect(await strippedOf(http, mixed, [nothing, belgian.milestoneId])).toEqual({
-        ...(await strippedOf(http, nowhere, [nothing, belgian.milestoneId])),
-        status: 404,
-      })
-    }
-  })
+const parts = [
+  ['milestoneId', 'a milestone'],
+  ['transactionId', 'an entry of money'],
+] as const
+
+for (const [part, name] of parts)
+  for (const page of Object.keys(pages).filter((one) => one.includes(`[${part}]`)))
+    test(`${name} of another project is not in one's own: page ${page}`, async ({ ask, project }) => {
+      const [german, belgian] = [await project('german'), await project('belgian')]
+      const mixed = addressOf(page, { ...fillOf(german), [part]: belgian[part] })
+      const nowhere = addressOf(page, { ...fillOf(german), [part]: nothing })
+      for (const person of ['director', 'officer', 'liaison.giz'] as const) {
+        const http = await ask(person)
+        expect(await strippedOf(http, mixed, [nothing, belgian[part]])).toEqual({
+          ...(await strippedOf(http, nowhere, [nothing, belgian[part]])),
+          status: 404,
+        })
+      }
+    })
 
 for (const [name, obeyed] of Object.entries(actions)) {
   if (!isScoped(obeyed)) continue

@@ -9,7 +9,7 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   const word = (place: string) => root + place
   const text = (place: string) => owner.json(lastInAnyList(word(place)))
   const { id, milestoneId, cancelledMilestoneId, reportId, phaseId, objectiveId, partyId } = belgian
-  const { committeeId, meetingId, decisionId } = belgian
+  const { committeeId, meetingId, decisionId, transactionId } = belgian
   const author = cast.ids['liaison.enabel']
 
   const [organisation] = await owner`
@@ -49,6 +49,11 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   await owner`
     insert into decision_step (decision_id, account_id, to_status, reason, evidence)
     values (${decisionId}, ${author}, 'done', ${word('DecisionReason')}, ${word('StepEvidence')})`
+  await owner`
+    update transaction set reference = ${word('Reference')}, document = ${word('Document')}, note = ${word('EntryNote')}, reason = ${word('EntryReason')}
+    where id = ${transactionId}`
+  await owner`
+    insert into transaction_step (transaction_id, account_id, verb, text) values (${transactionId}, ${author}, 'submitted', ${word('EntryStep')})`
   const [committee] =
     await owner`insert into committee (kind, code, name) values ('steering_committee', ${`WORDS-${id}`}, ${text('Committee')}) returning id`
   await owner`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${id})`

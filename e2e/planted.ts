@@ -23,6 +23,11 @@ export type Planted = {
   reportId: number
   /** Given back to its author. */
   returnedReportId: number
+  /** An expenditure of the implementing organisation, waiting for an officer; another one, accepted. */
+  transactionId: number
+  acceptedTransactionId: number
+  /** The implementing organisation. */
+  implementingId: number
   /** Oversees it: chaired by the ministry, the implementing organisation and the committee member's have a seat with a vote. */
   committeeId: number
   /** The ministry's, in the chair. */
@@ -166,6 +171,15 @@ export const plant = async (
           ${state === 'returned' ? tx`now()` : null}, ${state === 'returned' ? cast.ids[officer] : null}) returning id`)
     const reportId = await report('submitted')
     const returnedReportId = await report('returned')
+    const implementingId = cast.organisation(implementing)
+    const transaction = (decidedBy: number | null) =>
+      one(tx`
+        insert into transaction (project_id, kind, funder_id, occurred_on, value_on, amount, currency, author_id, organisation_id, state,
+          decided_at, decided_by)
+        values (${id}, 'expenditure', ${implementingId}, '2026-02-03', '2026-02-03', 500, 'EUR', ${cast.ids[implementing]}, ${implementingId},
+          ${decidedBy ? 'accepted' : 'submitted'}, ${decidedBy && tx`now()`}, ${decidedBy}) returning id`)
+    const transactionId = await transaction(null)
+    const acceptedTransactionId = await transaction(cast.ids[officer])
     const organisationId = cast.organisation('auditor')
     return {
       id,
@@ -184,6 +198,9 @@ export const plant = async (
       removedObjectiveId,
       reportId,
       returnedReportId,
+      transactionId,
+      acceptedTransactionId,
+      implementingId,
       committeeId,
       seatId,
       meetingId,
@@ -224,19 +241,27 @@ const bringTo = async (
   await tx`select lock_minutes(${meetingId}, null)`
 }
 
+/** What its pages are addressed by. */
+export type Addressed = Pick<
+  Planted,
+  'id' | 'milestoneId' | 'reportId' | 'transactionId' | 'committeeId' | 'meetingId' | 'decisionId'
+>
+
 /** What fills the addresses of its pages. */
 export const fillOf = ({
   id,
   milestoneId,
   reportId,
+  transactionId,
   committeeId,
   meetingId,
   decisionId,
-}: Pick<Planted, 'id' | 'milestoneId' | 'reportId' | 'committeeId' | 'meetingId' | 'decisionId'>) => ({
+}: Addressed) => ({
   locale: 'en',
   projectId: id,
   milestoneId,
   reportId,
+  transactionId,
   committeeId,
   meetingId,
   decisionId,

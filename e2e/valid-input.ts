@@ -44,6 +44,13 @@ const itsMilestone = (p: Planted) => ({ projectId: p.id, milestoneId: p.mileston
 const itsMeeting = (p: Planted) => ({ meetingId: p.meetingId, version: 1 })
 const itsReport = (p: Planted) => ({ projectId: p.id, reportId: p.reportId, version: 1 })
 
+const itsTransaction = (p: Planted) => ({ projectId: p.id, transactionId: p.transactionId, version: 1 })
+const transaction = (p: Planted) => ({
+  ...{ projectId: p.id, kind: 'expenditure', funderId: p.implementingId, fromId: '', toId: '' },
+  ...{ occurred: '2026-03-04', valued: '', money: { amount: '1,250.50', currency: 'EUR', locale: 'en' } },
+  ...{ reference: 'MATRIX', document: '', note: '', reason: '' },
+})
+
 const itsDecision = (p: Planted) => ({
   meetingId: p.circulatedMeetingId,
   decisionId: p.decisionId,
@@ -185,6 +192,16 @@ const inputs: Record<string, (p: Planted) => object> = {
   }),
   'meetings/addGuest': (p) => ({ meetingId: p.meetingId, name: 'The matrix', organisation: '' }),
   'meetings/removeGuest': (p) => ({ meetingId: p.meetingId, guestId: p.guestId, version: 1 }),
+
+  'budgets/recordTransaction': transaction,
+  'budgets/editTransaction': (p) => ({ ...transaction(p), ...itsTransaction(p) }),
+  'budgets/acceptTransaction': itsTransaction,
+  'budgets/returnTransaction': (p) => ({ ...itsTransaction(p), reason }),
+  'budgets/reverseTransaction': (p) => ({
+    ...itsTransaction(p),
+    transactionId: p.acceptedTransactionId,
+    reason,
+  }),
 
   'reports/returnReport': (p) => ({ ...itsReport(p), reason }),
 

@@ -45,6 +45,7 @@ export const editTransaction = mutation({
   allow: { project: 'recordEntries' },
   verb: async (tx, viewer, input) => {
     const entry = await holdTransaction(tx, input)
+    if (entry.authorId !== viewer.id) throw new Refusal('refused')
     if (!mayEdit(entry, viewer.id)) throw new Refusal('already_decided')
     if (entry.version !== input.version) throw new Refusal('conflict', { current: entry })
     await requireRecordable(tx, viewer, input)
