@@ -95,3 +95,10 @@ do $$ declare c text[]; begin
       c[1], c[1] || '_' || c[2] || '_partial', c[2] || '_on', c[2] || '_precision');
   end loop;
 end $$;
+--> statement-breakpoint
+-- Whose money it is has a name for whoever sees the amounts, party or not.
+alter policy "organisation_read" on "organisation" to sharaka_app using ((select viewer_sees_all()) or ("organisation"."is_home" and (select viewer_role()) is not null) or "organisation"."id" = (select viewer_organisation_id())
+        or exists (select from party q where q.organisation_id = "organisation"."id" and q.archived_at is null offset 0)
+        or exists (select from committee_seat s where s.organisation_id = "organisation"."id" and s.archived_at is null offset 0)
+        or exists (select from funding f where f.organisation_id = "organisation"."id" and f.archived_at is null offset 0)
+        or exists (select from transaction_total m where m.funder_id = "organisation"."id" offset 0));

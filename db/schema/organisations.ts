@@ -42,7 +42,9 @@ export const organisation = pgTable(
       for: 'select',
       using: sql`(select viewer_sees_all()) or (${t.isHome} and (select viewer_role()) is not null) or ${t.id} = (select viewer_organisation_id())
         or exists (select from party q where q.organisation_id = ${t.id} and q.archived_at is null offset 0)
-        or exists (select from committee_seat s where s.organisation_id = ${t.id} and s.archived_at is null offset 0)`,
+        or exists (select from committee_seat s where s.organisation_id = ${t.id} and s.archived_at is null offset 0)
+        or exists (select from funding f where f.organisation_id = ${t.id} and f.archived_at is null offset 0)
+        or exists (select from transaction_total m where m.funder_id = ${t.id} offset 0)`,
     }),
     ...administered('organisation'),
   ],

@@ -26,7 +26,8 @@ export type EntryRow = {
   note: string | null
   reason: string | null
   authorId: number
-  author: string
+  /** Null where the author's organisation is out of the viewer's sight. */
+  author: string | null
   isReversal: boolean
   isReversed: boolean
   reversalOfId: number | null
@@ -47,4 +48,4 @@ export const entryJoins = sql`
   join organisation funder on funder.id = t.funder_id
   left join organisation payer on payer.id = t.from_id
   left join organisation payee on payee.id = t.to_id
-  join account author on author.id = t.author_id`
+  left join account author on author.id = t.author_id`

@@ -82,7 +82,7 @@ export type StepRow = {
   verb: 'submitted' | 'resubmitted' | 'returned' | 'accepted'
   text: string | null
   at: string
-  by: string
+  by: string | null
 }
 
 /** One entry with what happened to it; null when it is out of the viewer's sight or does not exist. */
@@ -94,7 +94,7 @@ export const getEntryPage = async (viewer: Viewer, projectId: number, transactio
       sql`select ${entryColumns} from transaction t ${entryJoins} where t.id = ${transactionId} and t.project_id = ${projectId}`,
     ),
     steps: tx.execute<StepRow>(sql`
-      select s.id, s.verb, s.text, s.created_at at, a.name "by" from transaction_step s join account a on a.id = s.account_id
+      select s.id, s.verb, s.text, s.created_at at, a.name "by" from transaction_step s left join account a on a.id = s.account_id
       where s.transaction_id = ${transactionId} order by s.id`),
     organisations: organisationsFor(tx),
   }))
