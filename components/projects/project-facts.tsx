@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
+import { Link } from '@/components/ui/link'
 import { LanguageNote, TextIn } from '@/components/ui/text-in'
 import { formatMoney } from '@/lib/format/money'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
 import type { LocalizedText } from '@/lib/localized-text'
 import { localize } from '@/lib/localized-text'
 import type { ProjectDetail } from '@/lib/projects/queries'
@@ -36,14 +38,7 @@ export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
         )}
         {maySeeAmounts && (
           <Definition label={t('facts.budget')} unknown={unknown}>
-            {project.budgetAmount && project.budgetCurrency && (
-              <>
-                <bdi className="figures font-medium">
-                  {formatMoney(project.budgetAmount, project.budgetCurrency, locale)}
-                </bdi>
-                <span className="block text-sm text-ink-muted">{t('facts.noSplit')}</span>
-              </>
-            )}
+            <Budget {...{ project, locale, unknown }} noSplit={t('facts.noSplit')} />
           </Definition>
         )}
         <Definition label={t('facts.area')} unknown={unknown}>
@@ -68,6 +63,26 @@ export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
         )}
       </DefinitionList>
     </Card>
+  )
+}
+
+type BudgetProps = { project: ProjectDetail; locale: Locale; unknown: string; noSplit: string }
+
+function Budget({ project: { id, budgetAmount, budgetCurrency }, locale, unknown, noSplit }: BudgetProps) {
+  return (
+    <>
+      {budgetAmount && budgetCurrency ? (
+        <>
+          <bdi className="figures font-medium">{formatMoney(budgetAmount, budgetCurrency, locale)}</bdi>
+          <span className="block text-sm text-ink-muted">{noSplit}</span>
+        </>
+      ) : (
+        <span className="block text-ink-faint">{unknown}</span>
+      )}
+      <Link href={`/${locale}/projects/${id}/budget`} className="link text-sm">
+        {messagesOf(locale).budgets.open}
+      </Link>
+    </>
   )
 }
 

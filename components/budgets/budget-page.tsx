@@ -1,0 +1,48 @@
+import { Plus } from 'lucide-react'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { ButtonLink } from '@/components/ui/button'
+import { TextIn } from '@/components/ui/text-in'
+import { mayInProject } from '@/lib/access/permissions'
+import type { Viewer } from '@/lib/access/viewer'
+import type { getBudgetPage } from '@/lib/budgets/queries'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { EntryList } from './entry-list'
+import { FundingCard } from './funding-card'
+import { PositionCard } from './position-card'
+
+type Found = NonNullable<Awaited<ReturnType<typeof getBudgetPage>>>
+type Props = { found: Found; viewer: Viewer; page: number; locale: Locale }
+
+export function BudgetPage({ found, viewer, page, locale }: Props) {
+  const { project, relation, funding, totals, entries, total } = found
+  const { budgets, projects } = messagesOf(locale)
+  const may = (verb: 'edit' | 'recordEntries') =>
+    !project.isArchived && mayInProject(viewer.role, relation, verb)
+  const base = `/${locale}/projects/${project.id}`
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <header className="grid grid-cols-1 gap-2">
+        <Breadcrumb
+          label={budgets.way}
+          items={[
+            { href: `/${locale}/projects`, label: projects.page.portfolio },
+            { href: base, label: <TextIn text={project.title} locale={locale} /> },
+          ]}
+        />
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <h1 className="text-2xl font-semibold">{budgets.title}</h1>
+          {may('recordEntries') && (
+            <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
+              {budgets.entries.record}
+            </ButtonLink>
+          )}
+        </div>
+        <p className="max-w-prose text-ink-muted">{budgets.intro}</p>
+      </header>
+      <PositionCard {...{ project, funding, totals, locale }} />
+      <FundingCard {...{ viewer, funding, locale }} projectId={project.id} mayEdit={may('edit')} />
+      <EntryList {...{ entries, total, page, locale }} projectId={project.id} />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { TextIn } from '@/components/ui/text-in'
+import type { Locale } from '@/lib/i18n/locale'
+import { type LocalizedText, localize } from '@/lib/localized-text'
+
+type Props = { name: LocalizedText; acronym: string | null; locale: Locale }
+
+/* The acronym, and beneath it the name where that says more. */
+export function FunderName({ name, acronym, locale }: Props) {
+  if (!acronym || acronym === localize(name, locale)?.text)
+    return <TextIn text={name} locale={locale} className="font-medium" />
+  return (
+    <>
+      <bdi translate="no" className="font-medium">
+        {acronym}
+      </bdi>
+      <span className="block text-sm text-ink-muted">
+        <TextIn text={name} locale={locale} />
+      </span>
+    </>
+  )
+}

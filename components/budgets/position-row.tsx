@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { PositionLine } from '@/lib/budgets/position-tables'
+import { formatPercent } from '@/lib/format/number'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { Currency } from '@/lib/money/currency'
+import { PositionAmount } from './position-amount'
+
+type Props = {
+  name: ReactNode
+  line: Omit<PositionLine, 'key'>
+  currency: Currency
+  locale: Locale
+  hasFunding: boolean
+}
+
+export function PositionRow({ name, line: { funded, position }, currency, locale, hasFunding }: Props) {
+  const { position: words, unknown } = messagesOf(locale).budgets
+  const shared = { currency, locale, unknown }
+  const part = (of: 'committed' | 'disbursed' | 'spent') => (
+    <PositionAmount
+      {...shared}
+      label={words[of]}
+      amount={position[of]}
+      awaiting={{ word: words.awaiting, amount: position.awaiting[of] }}
+    />
+  )
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        {name}
+      </th>
+      {hasFunding && <PositionAmount {...shared} label={words.funded} amount={funded} />}
+      {part('committed')}
+      {part('disbursed')}
+      {part('spent')}
+      <PositionAmount {...shared} label={words.remaining} amount={position.remaining} />
+      <td data-label={words.rate}>
+        <bdi className="figures">{position.rate === null ? '–' : formatPercent(position.rate, locale)}</bdi>
+      </td>
+    </tr>
+  )
+}
