@@ -32,6 +32,8 @@ test.each([
   ['meeting where source_key is not null', 6],
   ['committee where is_illustrative', 2],
   ['account where is_demo', 9],
+  ['funding f join project p on p.id = f.project_id where not p.is_illustrative', 0],
+  ['transaction t join project p on p.id = t.project_id where not p.is_illustrative', 0],
 ])('the portfolio holds %s: %i', async (from, expected) => {
   expect(await count(from)).toBe(expected)
 })
@@ -155,4 +157,17 @@ test('the register of demonstration decisions has something to follow for everyo
   expect(
     await count("meeting where state = 'convened' and starts_on > current_date and is_illustrative"),
   ).toBe(1)
+})
+
+test('the money of an illustrative project stands in its totals, what waits apart', async () => {
+  const rows = await db.owner`
+    select t.currency, t.kind, trim_scale(sum(t.official))::text official, trim_scale(sum(t.submitted))::text submitted
+    from transaction_total t join project p on p.id = t.project_id where p.code = 'ACCUEIL' group by 1, 2 order by 1, 2`
+  expect([...rows]).toEqual([
+    { currency: 'EUR', kind: 'commitment', official: '3800000', submitted: '0' },
+    { currency: 'EUR', kind: 'disbursement', official: '2150000', submitted: '0' },
+    { currency: 'EUR', kind: 'expenditure', official: '1051240.75', submitted: '175600' },
+    { currency: 'MAD', kind: 'commitment', official: '1200000', submitted: '0' },
+    { currency: 'MAD', kind: 'expenditure', official: '310000', submitted: '0' },
+  ])
 })

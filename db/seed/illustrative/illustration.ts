@@ -1,8 +1,10 @@
+import type { funding } from '@/db/schema/funding'
 import type { milestone } from '@/db/schema/milestones'
 import type { party } from '@/db/schema/parties'
 import type { phase } from '@/db/schema/phases'
 import type { project } from '@/db/schema/projects'
 import type { progressReport } from '@/db/schema/reports'
+import type { transaction } from '@/db/schema/transactions'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import type { IllustratedCommittee } from './committees/told'
@@ -43,6 +45,29 @@ export type IllustratedMilestone = {
   reports?: IllustratedReport[]
 }
 
+/** What a funder gives; without `money`, it is not known how much. */
+export type IllustratedFunding = {
+  organisation: string
+  form?: (typeof funding.$inferInsert)['form']
+  money?: { amount: string; currency: string }
+  starts: PartialDate
+  ends: PartialDate
+  agreement?: string
+}
+
+/** Accepted by who validates in the project, unless it still waits. */
+export type IllustratedEntry = {
+  author: string
+  kind: (typeof transaction.$inferInsert)['kind']
+  funder: string
+  to?: string
+  daysAgo: number
+  amount: string
+  currency: string
+  reference?: string
+  waits?: true
+}
+
 export type Illustration = {
   code: string
   partnership: string
@@ -60,6 +85,8 @@ export type Illustration = {
   budget?: { amount: string; currency: string }
   parties: { organisation: string; role: (typeof party.$inferInsert)['role'] }[]
   committee?: IllustratedCommittee
+  funding?: IllustratedFunding[]
+  entries?: IllustratedEntry[]
   phases: { kind: (typeof phase.$inferInsert)['kind']; months: number }[]
   /** `under` is the number of the parent, counted from one. */
   objectives: { kind: string; text: LocalizedText; under?: number }[]

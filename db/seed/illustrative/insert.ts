@@ -8,6 +8,7 @@ import { type Ids, known } from '../keys'
 import { insertCommittee } from './committees/insert-committee'
 import type { Illustration } from './illustration'
 import { insertMilestones } from './insert-milestones'
+import { insertMoney } from './insert-money'
 import type { Dates } from './relative-dates'
 
 export type References = { organisations: Ids; partnerships: Ids; accounts: Ids }
@@ -39,6 +40,7 @@ export const loadIllustration = async (
     objectives,
     references,
   })
+  await insertMoney(tx, told, dates, { projectId, references })
   if (told.committee)
     await insertCommittee(tx, told.committee, { code: told.code, projectId, dates, references })
   return { id: projectId, partnership: told.partnership }

@@ -2,6 +2,7 @@ import { text } from '../trilingual'
 import { localReceptionCommittee } from './committees/local-reception'
 import type { Illustration } from './illustration'
 import { localReceptionMilestones } from './local-reception-milestones'
+import { localReceptionMoney } from './local-reception-money'
 import type { Dates } from './relative-dates'
 
 export const localReception = (dates: Dates): Illustration => ({
@@ -37,6 +38,7 @@ export const localReception = (dates: Dates): Illustration => ({
     { organisation: 'bmz', role: 'funding' },
   ],
   committee: localReceptionCommittee(dates),
+  ...localReceptionMoney(dates),
   phases: [
     { kind: 'preparation', months: 6 },
     { kind: 'implementation', months: 26 },

@@ -3,6 +3,7 @@ import { youthEmploymentCommittee } from './committees/youth-employment'
 import type { Illustration } from './illustration'
 import { casablanca, fez, liege, rabat, tangier } from './places'
 import type { Dates } from './relative-dates'
+import { youthEmploymentMoney } from './youth-employment-money'
 
 export const youthEmployment = (dates: Dates): Illustration => {
   const { day, month } = dates
@@ -35,6 +36,7 @@ export const youthEmployment = (dates: Dates): Illustration => {
       { organisation: 'anapec', role: 'partner' },
     ],
     committee: youthEmploymentCommittee(dates),
+    ...youthEmploymentMoney(dates),
     phases: [
       { kind: 'preparation', months: 3 },
       { kind: 'implementation', months: 18 },
