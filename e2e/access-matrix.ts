@@ -60,7 +60,7 @@ const commentators: Who = {
 const voters: Who = { german: ['liaison.giz', 'interior'], belgian: ['liaison.enabel'] }
 /** The implementing organisation records what it spent; those who edit the project, anything. */
 const spenders = answerers
-/** Of each entry of money: not those who only observe. */
+/** Of amounts and of each entry of money: not those who only observe. */
 const entryReaders: Who = {
   german: seers.german.filter((one) => one !== 'observer.eu'),
   belgian: seers.belgian,
@@ -123,6 +123,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/milestones/order/page': opensFor(editors),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/page': opensFor(seers),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/edit/page': opensFor(editors),
+  '/[locale]/(app)/projects/[projectId]/budget/page': opensFor(entryReaders),
   '/[locale]/(app)/projects/[projectId]/budget/new/page': opensFor(spenders),
   '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
@@ -197,6 +198,8 @@ export const actions: Record<string, Some | Who> = {
   'reports/acceptReport': editors,
   'reports/returnReport': editors,
 
+  'budgets/saveFunding': editors,
+  'budgets/removeFunding': editors,
   'budgets/recordTransaction': spenders,
   'budgets/editTransaction': implementers,
   'budgets/acceptTransaction': editors,

@@ -52,6 +52,8 @@ const conditionOf = (name: string, columns: string[]) =>
     columns.includes('project_id') && 'project_id = any($1::int[])',
     name === 'committee' && `id in (${overseeing})`,
     columns.includes('committee_id') && `committee_id in (${overseeing})`,
+    columns.includes('transaction_id') &&
+      'transaction_id in (select id from transaction where project_id = any($1::int[]))',
     columns.includes('meeting_id') &&
       `meeting_id in (select id from meeting where committee_id in (${overseeing}))`,
   ]
@@ -72,6 +74,8 @@ const own = [
   'agenda_item_id',
   'decision_id',
   'seat_id',
+  'transaction_id',
+  'reversal_of_id',
   'uid',
   'reference',
   'search_text',

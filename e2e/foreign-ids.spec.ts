@@ -32,6 +32,7 @@ const withRows = (row: number): Planted => ({
     removedObjectiveId: row,
     reportId: row,
     returnedReportId: row,
+    fundingId: row,
     transactionId: row,
     acceptedTransactionId: row,
     committeeId: row,

@@ -83,7 +83,7 @@ test('the director reads them all', async ({ owner, cast, project }) => {
       ...['Anomaly', 'Detail', 'Written', 'Author'],
       ...['Organisation', 'Acronym', 'PartyNote', 'Milestone', 'Place', 'MilestoneNote', 'ForecastReason'],
       ...['Report', 'Reason', 'Link'],
-      ...['Reference', 'Document', 'EntryNote', 'EntryReason', 'EntryStep'],
+      ...['Agreement', 'FundingNote', 'Reference', 'Document', 'EntryNote', 'EntryReason', 'EntryStep'],
     ]),
   )
   await http.dispose()

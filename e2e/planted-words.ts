@@ -9,7 +9,7 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   const word = (place: string) => root + place
   const text = (place: string) => owner.json(lastInAnyList(word(place)))
   const { id, milestoneId, cancelledMilestoneId, reportId, phaseId, objectiveId, partyId } = belgian
-  const { committeeId, meetingId, decisionId, transactionId } = belgian
+  const { committeeId, meetingId, decisionId, fundingId, transactionId } = belgian
   const author = cast.ids['liaison.enabel']
 
   const [organisation] = await owner`
@@ -49,6 +49,7 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   await owner`
     insert into decision_step (decision_id, account_id, to_status, reason, evidence)
     values (${decisionId}, ${author}, 'done', ${word('DecisionReason')}, ${word('StepEvidence')})`
+  await owner`update funding set agreement = ${word('Agreement')}, note = ${word('FundingNote')} where id = ${fundingId}`
   await owner`
     update transaction set reference = ${word('Reference')}, document = ${word('Document')}, note = ${word('EntryNote')}, reason = ${word('EntryReason')}
     where id = ${transactionId}`

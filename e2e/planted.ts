@@ -23,6 +23,8 @@ export type Planted = {
   reportId: number
   /** Given back to its author. */
   returnedReportId: number
+  /** Of the implementing organisation, 700 euros. */
+  fundingId: number
   /** An expenditure of the implementing organisation, waiting for an officer; another one, accepted. */
   transactionId: number
   acceptedTransactionId: number
@@ -172,6 +174,9 @@ export const plant = async (
     const reportId = await report('submitted')
     const returnedReportId = await report('returned')
     const implementingId = cast.organisation(implementing)
+    const fundingId = await one(
+      tx`insert into funding (project_id, organisation_id, amount, currency) values (${id}, ${implementingId}, 700, 'EUR') returning id`,
+    )
     const transaction = (decidedBy: number | null) =>
       one(tx`
         insert into transaction (project_id, kind, funder_id, occurred_on, value_on, amount, currency, author_id, organisation_id, state,
@@ -198,6 +203,7 @@ export const plant = async (
       removedObjectiveId,
       reportId,
       returnedReportId,
+      fundingId,
       transactionId,
       acceptedTransactionId,
       implementingId,

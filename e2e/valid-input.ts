@@ -44,6 +44,7 @@ const itsMilestone = (p: Planted) => ({ projectId: p.id, milestoneId: p.mileston
 const itsMeeting = (p: Planted) => ({ meetingId: p.meetingId, version: 1 })
 const itsReport = (p: Planted) => ({ projectId: p.id, reportId: p.reportId, version: 1 })
 
+const itsFunding = (p: Planted) => ({ projectId: p.id, fundingId: p.fundingId, version: 1 })
 const itsTransaction = (p: Planted) => ({ projectId: p.id, transactionId: p.transactionId, version: 1 })
 const transaction = (p: Planted) => ({
   ...{ projectId: p.id, kind: 'expenditure', funderId: p.implementingId, fromId: '', toId: '' },
@@ -193,6 +194,12 @@ const inputs: Record<string, (p: Planted) => object> = {
   'meetings/addGuest': (p) => ({ meetingId: p.meetingId, name: 'The matrix', organisation: '' }),
   'meetings/removeGuest': (p) => ({ meetingId: p.meetingId, guestId: p.guestId, version: 1 }),
 
+  'budgets/saveFunding': (p) => ({
+    ...{ ...itsFunding(p), organisationId: p.organisationId, form: 'in_kind' },
+    ...{ money: { amount: '4.6 million', currency: 'EUR', locale: 'en' }, starts: '2025', ends: '2028-06' },
+    ...{ agreement: 'MATRIX', note: '' },
+  }),
+  'budgets/removeFunding': (p) => ({ ...itsFunding(p), reason }),
   'budgets/recordTransaction': transaction,
   'budgets/editTransaction': (p) => ({ ...transaction(p), ...itsTransaction(p) }),
   'budgets/acceptTransaction': itsTransaction,
