@@ -91,10 +91,13 @@ test('every table of records leaves a trail', async () => {
   // What is kept here is either derived from records or about the workings, not a record.
   expect(silent.map((row) => row.relname)).toEqual([
     'committee_oversight',
+    // A list of ISO, written by a migration.
+    'currency',
     'decision_counter',
     'project_standing',
     'sign_in_session',
     'submission',
+    'transaction_total',
   ])
 })
 
@@ -103,7 +106,7 @@ test('every foreign key that a policy or a page follows has an index', async () 
     select c.conrelid::regclass::text || '.' || a.attname as column
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     where c.contype = 'f' and a.attname in ('project_id', 'milestone_id', 'report_id', 'organisation_id', 'account_id')
-      and c.conrelid::regclass::text not in ('milestone_forecast', 'report_step', 'progress_report', 'decision_step', 'minutes_annex', 'minutes_approval', 'minutes_comment')
+      and c.conrelid::regclass::text not in ('milestone_forecast', 'report_step', 'progress_report', 'decision_step', 'minutes_annex', 'minutes_approval', 'minutes_comment', 'transaction', 'transaction_step')
       and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = a.attnum)
     order by 1`
   expect(unindexed.map((row) => row.column)).toEqual([])
