@@ -25,11 +25,14 @@ export function EntryDesk({ entry, may, locale, words, choices }: Props) {
   const { decision } = words
   const onClose = () => setOpened(null)
   const refresh = () => startRefresh(() => router.refresh())
-  const finish = (title: string) => {
+  const say = (title: string) => {
     toast({ title })
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }
+  const finish = (title: string) => {
     onClose()
     refresh()
-    document.querySelector<HTMLElement>('h1')?.focus()
+    say(title)
   }
   if (opened === 'edit')
     return <EditEntry {...{ entry, locale, words, choices, onClose }} onDone={() => finish(words.saved)} />
@@ -48,7 +51,7 @@ export function EntryDesk({ entry, may, locale, words, choices }: Props) {
     <EntryVerbs
       {...{ entry, may, words, refreshing }}
       onOpen={setOpened}
-      onAccepted={() => finish(decision.accepted)}
+      onAccepted={() => say(decision.accepted)}
     />
   )
 }

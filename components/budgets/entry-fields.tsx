@@ -1,11 +1,11 @@
 'use client'
 import { useFormContext } from 'react-hook-form'
 import { AmountField } from '@/components/form/amount-field'
+import { CurrencyOptions } from '@/components/form/currency-options'
 import { DateField } from '@/components/form/date-field'
 import { SelectField } from '@/components/form/select-field'
 import { EditOrganisationField } from '@/components/projects/edit-organisation-field'
 import type { Locale } from '@/lib/i18n/locale'
-import { currencies } from '@/lib/money/currency'
 import { FunderField } from './entry-funder-field'
 import type { EntryValues } from './entry-values'
 import type { EntryChoices, EntryWords } from './entry-words'
@@ -84,9 +84,7 @@ export function EntryFields({ locale, words, choices }: Props) {
         <option value="" hidden>
           {words.choose}
         </option>
-        {currencies.map((currency) => (
-          <option key={currency}>{currency}</option>
-        ))}
+        <CurrencyOptions locale={locale} />
       </SelectField>
       {date('occurred', words.occurredHint)}
       {date('valued', words.valuedHint)}
