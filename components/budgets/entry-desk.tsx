@@ -23,14 +23,19 @@ export function EntryDesk({ entry, may, locale, words, choices }: Props) {
   const [refreshing, startRefresh] = useTransition()
   const [opened, setOpened] = useState<'edit' | 'return' | 'reverse' | null>(null)
   const { decision } = words
-  const onClose = () => setOpened(null)
+  const [wasLeft, setLeft] = useState(false)
+  const onClose = () => {
+    setOpened(null)
+    setLeft(true)
+  }
   const refresh = () => startRefresh(() => router.refresh())
   const say = (title: string) => {
     toast({ title })
     document.querySelector<HTMLElement>('h1')?.focus()
   }
   const finish = (title: string) => {
-    onClose()
+    setOpened(null)
+    setLeft(false)
     refresh()
     say(title)
   }
@@ -42,14 +47,17 @@ export function EntryDesk({ entry, may, locale, words, choices }: Props) {
         verb={opened}
         {...{ entry, words, refreshing, refresh, onClose }}
         onDone={(id) => {
-          finish(opened === 'return' ? decision.returned : decision.reversed)
-          if (opened === 'reverse') router.push(`/${locale}/projects/${entry.projectId}/budget/${id}`)
+          if (opened === 'return') return finish(decision.returned)
+          setOpened(null)
+          say(decision.reversed)
+          router.push(`/${locale}/projects/${entry.projectId}/budget/${id}`)
+          refresh()
         }}
       />
     )
   return (
     <EntryVerbs
-      {...{ entry, may, words, refreshing }}
+      {...{ entry, may, words, refreshing, wasLeft }}
       onOpen={setOpened}
       onAccepted={() => say(decision.accepted)}
     />

@@ -1,5 +1,6 @@
 'use client'
 import { Check, Pencil, RotateCcw, Undo2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useReady } from '@/components/form/use-ready'
 import { useVerb } from '@/components/milestones/use-verb'
 import { Button } from '@/components/ui/button'
@@ -14,12 +15,18 @@ type Props = {
   words: EntryDeskWords
   /** The page is on its way: until then a verb would name the version before. */
   refreshing: boolean
+  /** A form was opened here and closed again: the focus comes back. */
+  wasLeft: boolean
   onOpen: (verb: 'edit' | 'return' | 'reverse') => void
   onAccepted: () => void
 }
 
-export function EntryVerbs({ entry, may, words, refreshing, onOpen, onAccepted }: Props) {
+export function EntryVerbs({ entry, may, words, refreshing, wasLeft, onOpen, onAccepted }: Props) {
   const ready = useReady()
+  const buttons = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wasLeft) buttons.current?.querySelector('button')?.focus()
+  }, [wasLeft])
   const { decision, errors } = words
   const accepting = useVerb({
     action: acceptTransaction,
@@ -37,7 +44,7 @@ export function EntryVerbs({ entry, may, words, refreshing, onOpen, onAccepted }
           {accepting.problem}
         </Notice>
       )}
-      <div inert={!ready} className="flex flex-wrap gap-2 max-sm:*:flex-1">
+      <div ref={buttons} inert={!ready} className="flex flex-wrap gap-2 max-sm:*:flex-1">
         {may.decide && (
           <>
             <Button
