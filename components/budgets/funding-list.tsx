@@ -17,6 +17,7 @@ export function FundingList({ funding, ...shared }: FundingShared & { funding: S
       row={(one, refocus) => <FundingLine {...shared} funding={one} refocus={refocus} />}
       form={(state) => <FundingForm {...shared} {...state} />}
       onApproachAdd={loadCombobox}
+      isWide
     />
   )
 }

@@ -12,18 +12,22 @@ type Props = {
   unknown: string
   currency: Currency
   locale: Locale
+  /** Below zero it is a warning. */
+  warns?: boolean
   /** Waiting for validation, said beneath. */
   awaiting?: { word: string; amount: Amount }
 }
 
-export function PositionAmount({ label, amount, unknown, currency, locale, awaiting }: Props) {
+export function PositionAmount({ label, amount, unknown, currency, locale, warns, awaiting }: Props) {
   const written = (value: Amount) => formatAmount(value, currency, locale, 'aligned')
   return (
     <td data-label={label}>
       {amount === null ? (
         <span className="text-ink-faint">{unknown}</span>
       ) : (
-        <bdi className={cx('figures', isNegative(amount) && 'text-danger-ink')}>{written(amount)}</bdi>
+        <bdi className={cx('figures', warns && isNegative(amount) && 'text-danger-ink')}>
+          {written(amount)}
+        </bdi>
       )}
       {awaiting && !isZero(awaiting.amount) && (
         <span className="block text-sm text-ink-muted">

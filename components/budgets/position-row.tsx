@@ -11,10 +11,11 @@ type Props = {
   line: Omit<PositionLine, 'key'>
   currency: Currency
   locale: Locale
-  hasFunding: boolean
+  /** Of a funder; the years of a promise spent over several say nothing alone. */
+  isWhole: boolean
 }
 
-export function PositionRow({ name, line: { funded, position }, currency, locale, hasFunding }: Props) {
+export function PositionRow({ name, line: { funded, position }, currency, locale, isWhole }: Props) {
   const { position: words, unknown } = messagesOf(locale).budgets
   const shared = { currency, locale, unknown }
   const part = (of: 'committed' | 'disbursed' | 'spent') => (
@@ -30,11 +31,11 @@ export function PositionRow({ name, line: { funded, position }, currency, locale
       <th scope="row" className="font-normal">
         {name}
       </th>
-      {hasFunding && <PositionAmount {...shared} label={words.funded} amount={funded} />}
+      {isWhole && <PositionAmount {...shared} label={words.funded} amount={funded} />}
       {part('committed')}
       {part('disbursed')}
       {part('spent')}
-      <PositionAmount {...shared} label={words.remaining} amount={position.remaining} />
+      <PositionAmount {...shared} label={words.remaining} amount={position.remaining} warns={isWhole} />
       <td data-label={words.rate}>
         <bdi className="figures">{position.rate === null ? '–' : formatPercent(position.rate, locale)}</bdi>
       </td>

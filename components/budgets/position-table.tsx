@@ -14,10 +14,10 @@ export function PositionTable({ table: { currency, lines, whole }, by, locale }:
   const id = useId()
   const words = messagesOf(locale).budgets.position
   const columns = ['committed', 'disbursed', 'spent', 'remaining', 'rate'] as const
-  const shared = { currency, locale, hasFunding: by === 'funder' }
+  const shared = { currency, locale, isWhole: by === 'funder' }
   return (
     <div className="border-t first:border-t-0">
-      <h3 id={id} className="px-4 pt-3 font-medium">
+      <h3 id={id} className="px-4 pt-3 pb-1.5 font-medium">
         <bdi translate="no">{currency}</bdi>{' '}
         <span className="font-normal text-ink-muted">
           <bdi>{currencyName(currency, locale)}</bdi>

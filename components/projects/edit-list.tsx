@@ -23,6 +23,8 @@ type Props<Item extends { id: number }> = {
   order?: Pick<ComponentProps<typeof OrderedList<Item>>, 'titleOf' | 'action' | 'input' | 'words'>
   form: (state: FormState) => ReactNode
   onApproachAdd?: () => void
+  /** As wide as what stands around it. */
+  isWide?: boolean
 }
 
 /* A list of a project's parts, each written in its place; a new one is written above them. */
@@ -36,6 +38,7 @@ export function EditList<Item extends { id: number }>({
   order,
   form,
   onApproachAdd,
+  isWide,
 }: Props<Item>) {
   const ready = useReady()
   const heading = useRef<HTMLSpanElement>(null)
@@ -45,7 +48,7 @@ export function EditList<Item extends { id: number }>({
     <Card
       flush
       inert={!ready}
-      className="max-w-4xl"
+      className={isWide ? undefined : 'max-w-4xl'}
       title={
         <span ref={heading} tabIndex={-1}>
           {title}

@@ -59,7 +59,7 @@ export const getBudgetPage = async (viewer: Viewer, projectId: number, page: num
       select f.id, f.version, f.organisation_id "organisationId", o.name organisation, o.acronym, f.form, trim_scale(f.amount)::text amount, f.currency,
         partial_date(f.start_on, f.start_precision) starts, partial_date(f.end_on, f.end_precision) ends, f.agreement, f.note
       from funding f join organisation o on o.id = f.organisation_id
-      where f.project_id = ${projectId} and f.archived_at is null order by f.amount desc nulls last, f.id`),
+      where f.project_id = ${projectId} and f.archived_at is null order by f.currency nulls last, f.amount desc, f.id`),
     totals: tx.execute<TotalRow>(sql`
       select t.funder_id "funderId", o.name funder, o.acronym, t.year, t.kind, t.currency, trim_scale(t.official)::text official, trim_scale(t.submitted)::text submitted
       from transaction_total t join organisation o on o.id = t.funder_id
