@@ -11,7 +11,7 @@ type Props = {
   line: Omit<PositionLine, 'key'>
   currency: Currency
   locale: Locale
-  /** Of a funder; the years of a promise spent over several say nothing alone. */
+  /** Of a funder: what is left of a promise that is spent over several years says nothing of one of them. */
   isWhole: boolean
 }
 
@@ -35,10 +35,16 @@ export function PositionRow({ name, line: { funded, position }, currency, locale
       {part('committed')}
       {part('disbursed')}
       {part('spent')}
-      <PositionAmount {...shared} label={words.remaining} amount={position.remaining} warns={isWhole} />
-      <td data-label={words.rate}>
-        <bdi className="figures">{position.rate === null ? '–' : formatPercent(position.rate, locale)}</bdi>
-      </td>
+      {isWhole && (
+        <>
+          <PositionAmount {...shared} label={words.remaining} amount={position.remaining} warns />
+          <td data-label={words.rate}>
+            <bdi className="figures">
+              {position.rate === null ? '–' : formatPercent(position.rate, locale)}
+            </bdi>
+          </td>
+        </>
+      )}
     </tr>
   )
 }

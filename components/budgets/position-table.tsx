@@ -13,7 +13,10 @@ type Props = { table: Table; by: 'funder' | 'year'; locale: Locale }
 export function PositionTable({ table: { currency, lines, whole }, by, locale }: Props) {
   const id = useId()
   const words = messagesOf(locale).budgets.position
-  const columns = ['committed', 'disbursed', 'spent', 'remaining', 'rate'] as const
+  const columns =
+    by === 'funder'
+      ? (['funded', 'committed', 'disbursed', 'spent', 'remaining', 'rate'] as const)
+      : (['committed', 'disbursed', 'spent'] as const)
   const shared = { currency, locale, isWhole: by === 'funder' }
   return (
     <div className="border-t first:border-t-0">
@@ -28,7 +31,6 @@ export function PositionTable({ table: { currency, lines, whole }, by, locale }:
           <thead className="text-sm text-ink-muted *:*:font-medium *:*:whitespace-nowrap">
             <tr>
               <th scope="col">{words[by]}</th>
-              {by === 'funder' && <th scope="col">{words.funded}</th>}
               {columns.map((column) => (
                 <th key={column} scope="col">
                   {words[column]}
