@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
 import { TextIn } from '@/components/ui/text-in'
 import type { PendingDecision } from '@/lib/decisions/queries'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { DueText } from './due-text'
 import { DecisionStatusTag } from './status-tag'
 
@@ -16,8 +16,8 @@ type Props = {
 }
 
 /* What committees decided on the project and is still to be carried out, the most urgent first. */
-export async function ProjectDecisions({ decisions, projectId, locale, today }: Props) {
-  const t = await getTranslations({ locale, namespace: 'decisions' })
+export function ProjectDecisions({ decisions, projectId, locale, today }: Props) {
+  const t = translator(locale, 'decisions')
   const more = (decisions[0]?.total ?? 0) - decisions.length
   return (
     <Card

@@ -1,5 +1,4 @@
 import { ListChecks } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ListPager } from '@/components/table/list-pager'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,6 +7,7 @@ import { isFiltered, queryOf, type RegisterView, type SortKey, statusFilters } f
 import type { Choice, listDecisions } from '@/lib/decisions/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import { cellsOf } from './cells-of'
 import { DecisionTable } from './decision-table'
@@ -21,8 +21,8 @@ type RegisterProps = {
   today: string
 }
 
-export async function Register({ locale, view, found, today }: RegisterProps) {
-  const t = await getTranslations({ locale, namespace: 'decisions' })
+export function Register({ locale, view, found, today }: RegisterProps) {
+  const t = translator(locale, 'decisions')
   const { decisions: words } = messagesOf(locale)
   const { register } = words
   const path = `/${locale}/decisions`

@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Link } from '@/components/ui/link'
@@ -10,6 +9,7 @@ import { formatPercent } from '@/lib/format/number'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import type { WaitingReport } from '@/lib/reports/queries'
 import { mayDecide } from '@/lib/reports/rules'
@@ -24,8 +24,8 @@ type Props = {
 }
 
 /* Reported beside official: the difference that a validation would make. */
-export async function WaitingReports({ reports, viewer, mayValidate, locale, base }: Props) {
-  const t = await getTranslations({ locale, namespace: 'milestones.list.waiting' })
+export function WaitingReports({ reports, viewer, mayValidate, locale, base }: Props) {
+  const t = translator(locale, 'milestones.list.waiting')
   return (
     <Card
       id="waiting"
@@ -66,8 +66,8 @@ export async function WaitingReports({ reports, viewer, mayValidate, locale, bas
   )
 }
 
-async function By({ report, locale }: { report: WaitingReport; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'milestones.list.waiting' })
+function By({ report, locale }: { report: WaitingReport; locale: Locale }) {
+  const t = translator(locale, 'milestones.list.waiting')
   const values = {
     organisation: report.organisationAcronym ?? localize(report.organisation, locale)?.text ?? '',
     when: formatInstant(report.submittedAt, locale, { timeFormat: 'none' }),

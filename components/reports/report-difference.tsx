@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DateText } from '@/components/milestones/date-text'
 import { Gap } from '@/components/milestones/gap'
@@ -7,13 +6,14 @@ import { StandingMark } from '@/components/milestones/standing-mark'
 import { formatPercent } from '@/lib/format/number'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { type DifferenceRow, differenceRows, type Official, type Reported } from './difference-rows'
 
 type ReportDifferenceProps = { report: Reported; official: Official; locale: Locale }
 
 /* Official and reported side by side, with the gap between them. */
-export async function ReportDifference({ report, official, locale }: ReportDifferenceProps) {
-  const t = await getTranslations('reports.difference')
+export function ReportDifference({ report, official, locale }: ReportDifferenceProps) {
+  const t = translator(locale, 'reports.difference')
   return (
     <ul aria-label={t('caption')} className="grid grid-cols-1 gap-3">
       {differenceRows(report, official).map((row) => (
@@ -26,7 +26,7 @@ export async function ReportDifference({ report, official, locale }: ReportDiffe
             <Side
               reported
               mark={<StandingMark standing="reported">{t('reported')}</StandingMark>}
-              gap={<RowGap row={row} />}
+              gap={<RowGap row={row} locale={locale} />}
             >
               <Value value={row.reported} locale={locale} />
             </Side>
@@ -49,9 +49,9 @@ function Side({ mark, reported, gap, children }: SideProps) {
   )
 }
 
-async function OfficialValue({ row, locale }: { row: DifferenceRow; locale: Locale }) {
+function OfficialValue({ row, locale }: { row: DifferenceRow; locale: Locale }) {
   if (row.field !== 'actual' || row.official) return <Value value={row.official} locale={locale} />
-  const t = await getTranslations('reports.difference')
+  const t = translator(locale, 'reports.difference')
   return (
     <>
       <span className="font-normal text-ink-muted">{t('notReached')}</span>
@@ -64,18 +64,19 @@ async function OfficialValue({ row, locale }: { row: DifferenceRow; locale: Loca
   )
 }
 
-async function Value({ value, locale }: { value: string | number | null; locale: Locale }) {
+function Value({ value, locale }: { value: string | number | null; locale: Locale }) {
   if (typeof value === 'number') return <bdi className="figures">{formatPercent(value, locale)}</bdi>
   if (value) return <DateText date={value} locale={locale} />
-  const t = await getTranslations('reports.difference')
+  const t = translator(locale, 'reports.difference')
   return <span className="font-normal text-ink-faint">{t('unknown')}</span>
 }
 
-async function RowGap({ row }: { row: DifferenceRow }) {
+function RowGap({ row, locale }: { row: DifferenceRow; locale: Locale }) {
   if (row.field === 'actual')
-    return <Slippage from={row.official ?? row.due} to={row.reported} none="sameDate" />
-  if (row.field === 'forecast') return <Slippage from={row.official} to={row.reported} none="sameDate" />
-  const t = await getTranslations('reports.difference')
+    return <Slippage from={row.official ?? row.due} to={row.reported} none="sameDate" locale={locale} />
+  if (row.field === 'forecast')
+    return <Slippage from={row.official} to={row.reported} none="sameDate" locale={locale} />
+  const t = translator(locale, 'reports.difference')
   const change = row.reported - row.official
   if (change === 0) return <Gap tone="neutral">{t('same')}</Gap>
   const points = t('points', { count: Math.abs(change) })

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import type { Role } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { type QueuedReport, queueSize } from '@/lib/reports/queries'
 import { NoReports } from './no-reports'
 import { QueueSection } from './queue-section'
@@ -12,8 +12,8 @@ type ReportsPageProps = { toValidate: QueuedReport[]; mine: QueuedReport[]; role
 
 const headingId = 'reports-title'
 
-export async function ReportsPage({ toValidate, mine, role, locale }: ReportsPageProps) {
-  const t = await getTranslations('reports')
+export function ReportsPage({ toValidate, mine, role, locale }: ReportsPageProps) {
+  const t = translator(locale, 'reports')
   const words = messagesOf(locale).reports
   const part = partOf(role)
   const [returned, waiting] = [

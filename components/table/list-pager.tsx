@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import { Pager } from '@/components/ui/pager'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 
 type Props = {
   locale: Locale
@@ -11,9 +11,9 @@ type Props = {
 }
 
 /* The steps through a numbered list; nothing where one page holds it all. */
-export async function ListPager({ locale, total, size, page, addressOf }: Props) {
+export function ListPager({ locale, total, size, page, addressOf }: Props) {
   if (total <= size) return null
-  const t = await getTranslations({ locale, namespace: 'shell.pages' })
+  const t = translator(locale, 'shell.pages')
   return (
     <Pager
       label={t('label')}
