@@ -26,7 +26,7 @@ export function Register({ locale, view, found, today }: RegisterProps) {
   const { decisions: words } = messagesOf(locale)
   const { register } = words
   const path = `/${locale}/decisions`
-  const total = found.count[0]?.total ?? 0
+  const { total, hasMore } = found
   const rows = found.rows.map((row) => cellsOf(row, locale, words, today))
   const options = {
     committee: optionsOf(found.committees, locale),
@@ -44,7 +44,7 @@ export function Register({ locale, view, found, today }: RegisterProps) {
     <>
       <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
         <h1 className="text-xl font-semibold">{words.title}</h1>
-        <p className="text-ink-muted">{t('count', { count: total })}</p>
+        <p className="text-ink-muted">{t(hasMore ? 'countOfMore' : 'count', { count: total })}</p>
         {meeting && <p className="w-full text-ink-muted">{t('register.ofMeeting', { code: meeting })}</p>}
         {project && <p className="w-full text-ink-muted">{t('register.ofProject', { title: project })}</p>}
       </div>
@@ -69,7 +69,7 @@ export function Register({ locale, view, found, today }: RegisterProps) {
       </Card>
       <div className="mt-4 empty:hidden">
         <ListPager
-          {...{ locale, total }}
+          {...{ locale, total, hasMore }}
           size={view.size}
           page={view.page}
           addressOf={(page) => path + queryOf(view, { page })}
