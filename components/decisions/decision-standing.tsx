@@ -8,6 +8,7 @@ import type { DecisionDetail, Replaced } from '@/lib/decisions/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { DueText } from './due-text'
+import { dueWords } from './due-words'
 import { Evidence } from './evidence'
 
 type Props = { decision: DecisionDetail; replaced: readonly Replaced[]; locale: Locale; today: string }
@@ -54,7 +55,7 @@ export function DecisionStanding({ decision, replaced, locale, today }: Props) {
           )}
         </Definition>
         <Definition label={t('due')} unknown={t('noDue')}>
-          {dueOn && <DueText {...{ dueOn, today, locale }} status={decision.status} />}
+          {dueOn && <DueText {...dueWords({ status: decision.status, dueOn }, today, locale)} />}
         </Definition>
         <Definition label={t('project')} unknown={unknown}>
           {decision.project && (
