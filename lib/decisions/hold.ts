@@ -93,11 +93,11 @@ export const requireInScope = async (
   if (Object.keys(fieldErrors).length > 0) throw new Refusal('invalid', { fieldErrors })
 }
 
-/** The decision in whose favour one is given up: another of the same committee that still holds. */
+/** The decision in whose favour one is given up: another of the same committee that still holds, and is held so that it is not given up for this one meanwhile. */
 export const requireSuccessor = async (tx: Transaction, decision: HeldDecision, successorId: number) => {
   const successor = sql`
     select 1 from decision where id = ${successorId} and id <> ${decision.id} and committee_id = ${decision.committeeId}
-      and status not in ('superseded', 'abandoned') for key share`
+      and status not in ('superseded', 'abandoned') for share`
   if (!(await isThere(tx, successor)))
     throw new Refusal('invalid', { fieldErrors: { supersededById: 'out_of_scope' } })
 }
