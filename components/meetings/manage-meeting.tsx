@@ -50,6 +50,9 @@ export function ManageMeeting({ meeting, locale, words }: Props) {
   // Until the page is fresh, the next verb would still name the version before.
   const working = convening.busy || holding.busy
   const press = (verb: MeetingVerb) => {
+    // What was refused of one verb says nothing of the next.
+    convening.forget()
+    holding.forget()
     if (verb === 'convene') return convening.run(key)
     if (verb === 'hold') return holding.run(key)
     setOpened(verb)

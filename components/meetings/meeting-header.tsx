@@ -86,7 +86,7 @@ export function MeetingHeader({ meeting, locale, mayWrite, readsMinutes }: Props
               href={meeting.onlineLink}
               rel="noreferrer"
               dir="ltr"
-              className="block truncate text-accent-ink underline underline-offset-4"
+              className="block w-fit max-w-full truncate text-accent-ink underline underline-offset-4"
             >
               {meeting.onlineLink}
             </a>

@@ -63,19 +63,21 @@ export function MinutesPage({ found, viewer, locale, wantsToWrite }: Props) {
             <Card title={words.document.attendance}>
               <DocumentAttendance document={document} locale={locale} />
             </Card>
-            <Card title={words.document.items}>
-              <DocumentItems
-                document={document}
-                locale={locale}
-                under={(item) => (
-                  <Comments
-                    comments={found.comments.filter(({ agendaItemId }) => agendaItemId === item.id)}
-                    {...commenting}
-                    agendaItemId={item.id}
-                  />
-                )}
-              />
-            </Card>
+            {document.items.length + document.otherDecisions.length > 0 && (
+              <Card title={words.document.items}>
+                <DocumentItems
+                  document={document}
+                  locale={locale}
+                  under={(item) => (
+                    <Comments
+                      comments={found.comments.filter(({ agendaItemId }) => agendaItemId === item.id)}
+                      {...commenting}
+                      agendaItemId={item.id}
+                    />
+                  )}
+                />
+              </Card>
+            )}
             {(mayComment || general.length > 0) && (
               <Card title={words.comments.general}>
                 <Comments comments={general} {...commenting} agendaItemId={null} />

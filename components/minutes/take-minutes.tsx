@@ -50,14 +50,7 @@ export function TakeMinutes({ accountId, meetingId, items, ...rest }: TakeMinute
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (
-        event.key.toLowerCase() !== 'd' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        isTyping(event)
-      )
-        return
+      if (!isLetterD(event) || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
       event.preventDefault()
       setDeciding(true)
     }
@@ -96,6 +89,10 @@ export function TakeMinutes({ accountId, meetingId, items, ...rest }: TakeMinute
     </div>
   )
 }
+
+/** The key that bears D also when the keyboard writes Arabic, where it types ي. */
+const isLetterD = ({ key, code }: KeyboardEvent) =>
+  key.toLowerCase() === 'd' || (code === 'KeyD' && /\p{Script=Arabic}/u.test(key))
 
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof HTMLElement &&
