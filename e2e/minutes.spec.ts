@@ -179,7 +179,7 @@ test('nobody approves for another organisation; the reservation stays; the text 
   expect(row?.reservation).toBe('But for the date')
   const officer = await ask('officer')
   for (const verb of ['minutes/saveMinutesItem', 'decisions/recordDecision'])
-    expect({ verb, outcome: await send(officer, verb, german) }).toEqual({
+    expect({ verb, outcome: await send(officer, verb, german, { meetingId: german.meetingId }) }).toEqual({
       verb,
       outcome: { ok: false, code: 'text_approved' },
     })
