@@ -51,8 +51,12 @@ export function MinutesPage({ found, viewer, locale, wantsToWrite }: Props) {
       )}
       {writes ? (
         <>
-          <TakeMinutes {...takeProps(found, viewer, locale)} />
-          {standing.state === 'held' && <Circulation meetingId={standing.meetingId} locale={locale} />}
+          <TakeMinutes
+            {...takeProps(found, viewer, locale)}
+            circulation={
+              standing.state === 'held' && <Circulation meetingId={standing.meetingId} locale={locale} />
+            }
+          />
           {['planned', 'convened'].includes(standing.state) && document.items.length > 0 && (
             <Notice>{words.circulateWhenHeld}</Notice>
           )}
