@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { relationToCommittee } from '@/lib/access/relation'
+import { casablancaToday } from '@/lib/format/casablanca'
 import { mutation } from '@/lib/mutation'
 import { Refusal } from '@/lib/outcome'
 import {
@@ -108,6 +109,8 @@ export const postponeDecision = mutation({
     if (!isPending(decision.status))
       throw new Refusal('invalid', { fieldErrors: { due: 'decision_concluded' } })
     if (decision.due === input.due) throw new Refusal('invalid', { fieldErrors: { due: 'date_unchanged' } })
+    if (input.due !== null && input.due < casablancaToday())
+      throw new Refusal('invalid', { fieldErrors: { due: 'date_past' } })
     await tx.execute(sql`update decision set due_on = ${input.due} where id = ${input.decisionId}`)
     await addStep(tx, viewer, input.decisionId, {
       from: decision.status,
