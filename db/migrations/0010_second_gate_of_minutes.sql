@@ -93,7 +93,7 @@ declare
   waits boolean;
 begin
   select committee_id into home from meeting where id = locked and state = 'circulated'
-    and (viewer_sees_all() or exists (select from viewer_committee v where v.committee_id = meeting.committee_id)) for update;
+    and (viewer_id() is null or viewer_sees_all() or exists (select from viewer_committee v where v.committee_id = meeting.committee_id)) for update;
   if home is null then
     return false;
   end if;
