@@ -1,5 +1,4 @@
 import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
 
 const securityHeaders = [
   { key: 'x-content-type-options', value: 'nosniff' },
@@ -19,4 +18,4 @@ const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
+export default config

@@ -21,7 +21,8 @@ const connect = (): Pool => {
     max: Number(process.env.DATABASE_POOL ?? 10),
     connect_timeout: 2,
     backoff: () => 0,
-    idle_timeout: 60,
+    // With the connection go its plans: a short pause of the readers does not cost them.
+    idle_timeout: 600,
     connection: {
       application_name: 'sharaka',
       // A plan is made once per statement and connection: with the policies, planning costs more than running.

@@ -26,13 +26,17 @@ grant select,
 grant select, insert, update on submission to sharaka_app;
 grant select on currency, transaction_total, project_standing, declared_budget, anomaly, audit_event to sharaka_app;
 
-grant select, insert, update on committee_seat, attendance, meeting_guest, minutes_item, agenda_item to sharaka_app;
+grant select, insert, update on attendance, meeting_guest, minutes_item, agenda_item to sharaka_app;
+grant select,
+  insert (committee_id, organisation_id, role, mandate_from, mandate_to, representative, representative_account_id, alternate, alternate_account_id),
+  update (organisation_id, role, mandate_from, mandate_to, representative, representative_account_id, alternate, alternate_account_id, is_stated, archived_at)
+  on committee_seat to sharaka_app;
 grant delete on attendance, meeting_guest, agenda_item to sharaka_app;
 grant select, insert, delete on committee_project to sharaka_app;
 grant select on committee_oversight to sharaka_app;
-grant select, insert on decision_step to sharaka_app;
-grant select, insert, update on calendar_feed to sharaka_app;
--- Nobody says when they remarked, approved or corrected.
+grant select, insert (account_id, token_hash), update (revoked_at) on calendar_feed to sharaka_app;
+-- Nobody says when they remarked, approved, corrected or brought a decision forward.
+grant select, insert (decision_id, account_id, from_status, to_status, due_on, reason, evidence) on decision_step to sharaka_app;
 grant select, insert (meeting_id, seat_id, account_id, reservation) on minutes_approval to sharaka_app;
 grant select, insert (meeting_id, account_id, annex) on minutes_annex to sharaka_app;
 grant select,
@@ -48,7 +52,7 @@ grant select,
   insert (committee_id, number, title, starts_on, starts_precision, ends_on, starts_at, ends_at, place, online_link, language, state, state_reason),
   update (number, title, starts_on, starts_precision, ends_on, starts_at, ends_at, place, online_link, language, state, state_reason)
   on meeting to sharaka_app;
-grant select, insert (meeting_id, comments_until), update (comments_until) on minutes to sharaka_app;
+grant select, insert (meeting_id, comments_until) on minutes to sharaka_app;
 grant select,
   insert (meeting_id, agenda_item_id, kind, text, owner_organisation_id, owner_name, due_on, project_id, milestone_id),
   update (agenda_item_id, kind, text, owner_organisation_id, owner_name, due_on, project_id, milestone_id, status, evidence, superseded_by_id)

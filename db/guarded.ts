@@ -13,8 +13,8 @@ export type Watch = Ear & {
 /**
  * What postgres.js lacks for drizzle, and for a server that goes away.
  *
- * Statements are prepared: drizzle sends its queries through `unsafe`, which would otherwise be parsed, described and
- * planned at each call and could not be pipelined.
+ * Statements are prepared, whatever drizzle says: it sends its queries through `unsafe` and asks for `prepare: false`,
+ * and they would be parsed, described and planned at each call and could not be pipelined.
  *
  * A connection lost in the middle of a transaction: the driver writes the rollback to the closed socket, which ends
  * the process or leaves the connection mute for ever, and what the transaction says next may run in another's
@@ -27,7 +27,7 @@ export const guarded = (sql: Sql, watch: Watch): Sql =>
       if (key !== 'unsafe') return Reflect.get(target, key)
       return (query: string, values?: [], options?: object) => {
         watch.admit()
-        return watched(target.unsafe(query, values, { prepare: true, ...options }), watch)
+        return watched(target.unsafe(query, values, { ...options, prepare: true }), watch)
       }
     },
   })

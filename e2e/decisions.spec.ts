@@ -78,6 +78,7 @@ test('what is missing or out of scope is said field by field', async ({ ask, pro
       { supersededById: 'out_of_scope' },
     ],
     ['postponeDecision', { due: '2031' }, { due: 'date_day' }],
+    ['editDecision', { due: '2026-03-03' }, { due: 'due_before_meeting' }],
     ['postponeDecision', { reason: '' }, { reason: 'reason_required' }],
     ['editDecision', { projectId: belgian.id }, { projectId: 'out_of_scope' }],
     ['editDecision', { text: { ar: '' } }, { text: 'one_language' }],

@@ -49,6 +49,33 @@ test('typing survives a lost connection and a closed tab', async ({ browser, cas
   await context.close()
 })
 
+test('bold, lists and links reach the server as they stand in the editor', async ({
+  browser,
+  cast,
+  project,
+  owner,
+}) => {
+  const { meetingId, agendaItemId } = await project('german', { minutes: 'held' })
+  const context = await browser.newContext({ storageState: await cookiesOf(cast.address('officer')) })
+  const page = await context.newPage()
+  await page.goto(`/en/meetings/${meetingId}/minutes`)
+  await editorOf(page).click()
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.type('In bold')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: taking.numbers }).click()
+  await page.keyboard.type('First')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: taking.link }).click()
+  await page.getByLabel(taking.address).fill('https://example.org/report')
+  await page.getByRole('button', { name: taking.put, exact: true }).click()
+  await expect(page.getByText(taking.status.saved)).toBeVisible()
+  const [row] = await owner`select said::text from minutes_item where agenda_item_id = ${agendaItemId}`
+  for (const part of ['bold', 'orderedList', 'First', 'https://example.org/report'])
+    expect(row?.said).toContain(part)
+  await context.close()
+})
+
 test('two secretaries: the second sees both texts, and nothing is overwritten', async ({
   browser,
   cast,
@@ -107,6 +134,10 @@ test('an outcome is one keystroke away, and gets its number', async ({ browser, 
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('d')
   await expect(form).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
+  await page.dispatchEvent('body', 'keydown', { key: 'ي', code: 'KeyD', bubbles: true, cancelable: true })
+  await expect(form).toBeVisible()
   await context.close()
 })
 
@@ -148,7 +179,7 @@ test('nobody approves for another organisation; the reservation stays; the text 
   expect(row?.reservation).toBe('But for the date')
   const officer = await ask('officer')
   for (const verb of ['minutes/saveMinutesItem', 'decisions/recordDecision'])
-    expect({ verb, outcome: await send(officer, verb, german) }).toEqual({
+    expect({ verb, outcome: await send(officer, verb, german, { meetingId: german.meetingId }) }).toEqual({
       verb,
       outcome: { ok: false, code: 'text_approved' },
     })

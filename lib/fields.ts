@@ -3,6 +3,7 @@ import type { LocalizedText } from '@/lib/localized-text'
 import { parsePartialDate } from '@/lib/partial-date/parse'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import { plainText } from '@/lib/plain-text'
+import { westernDigits } from '@/lib/western-digits'
 
 /* The fields that forms share. An issue's message is a key of messages/errors.fields. */
 
@@ -63,12 +64,25 @@ export const wholeNumber = (least: number, most: number) =>
   z.pipe(
     z.union([z.number(), z.string()]),
     z.transform((given: number | string, context): number => {
-      const value =
-        typeof given === 'number' ? given : /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN
+      const typed = westernDigits(String(given)).trim()
+      const value = /^\d+$/.test(typed) ? Number(typed) : Number.NaN
       if (Number.isInteger(value) && value >= least && value <= most) return value
       context.issues.push({ code: 'custom', message: 'number', input: given })
       return least
     }),
+  )
+
+/** The same where the field may stay empty. */
+export const optionalWholeNumber = (least: number, most: number) =>
+  z.union(
+    [
+      z.pipe(
+        z.literal(''),
+        z.transform(() => null),
+      ),
+      wholeNumber(least, most),
+    ],
+    'number',
   )
 
 /** A choice in a list that may stay empty; the browser sends text. */

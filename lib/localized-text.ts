@@ -18,6 +18,12 @@ export function localize(text: LocalizedText | null | undefined, locale: Locale)
   return null
 }
 
+/** The text in the one language that is shown, to be sent without the others. */
+export function inOneLanguage(text: LocalizedText | null | undefined, locale: Locale): LocalizedText {
+  const found = localize(text, locale)
+  return found ? { [found.lang]: found.text } : {}
+}
+
 export function missingLanguages(text: LocalizedText | null | undefined): Locale[] {
   return locales.filter((lang) => !isFilled(text?.[lang]))
 }

@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'text_approved'
   | 'no_number'
   | 'wrong_state'
+  | 'earlier_draft'
   | 'not_yet'
   | 'comments_closed'
   | 'other_organisation'

@@ -5,6 +5,7 @@ describe('a text as people write it', () => {
   test.each([
     ['a null', 'a\u0000b', 'ab'],
     ['an escape sequence', 'a\u001b[31mb', 'a[31mb'],
+    ['what is no character and no XML', 'a\uffffb\ufffe\u{1ffff}', 'ab'],
     ['half a character', 'a\ud800b\udc00', 'ab'],
     ['a direction imposed on what follows', 'facture\u202egnp.exe', 'facturegnp.exe'],
     ['an isolate left open', '\u2067facture', 'facture'],

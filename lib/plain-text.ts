@@ -1,5 +1,5 @@
-/** What no text holds: control characters, halves of a character, and marks that turn round what stands after them. */
-const neverWritten = /(?![\n\t])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu
+/** What no text holds: control characters, halves of a character, what is no character (Word opens no file with one), and marks that turn round what stands after them. */
+const neverWritten = /(?![\n\t])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/gu
 const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
 /**

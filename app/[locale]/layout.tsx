@@ -3,7 +3,6 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ProblemWordsProvider } from '@/components/layout/problem-words'
 import { Toaster } from '@/components/ui/toast'
@@ -31,7 +30,6 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  setRequestLocale(locale)
   preloadFonts(locale)
   const viewer = await glanceAtViewer()
   const theme = viewer?.theme ?? (await cookies()).get(themeCookie)?.value

@@ -1,11 +1,11 @@
 import { CalendarDays } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pager } from '@/components/ui/pager'
 import { type CalendarMeeting, listSize } from '@/lib/calendar/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { MeetingList } from './meeting-list'
 
 type Props = {
@@ -16,8 +16,8 @@ type Props = {
   locale: Locale
 }
 
-export async function ListPage({ coming, past, total, page, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'calendar' })
+export function ListPage({ coming, past, total, page, locale }: Props) {
+  const t = translator(locale, 'calendar')
   const words = messagesOf(locale).calendar
   const at = (number: number) => `/${locale}/meetings?view=list&page=${number}`
   return (

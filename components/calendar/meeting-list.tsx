@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
@@ -9,6 +8,7 @@ import { formatPartialDate } from '@/lib/format/partial-date'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { isOff, nameOf, timeOf } from './meeting-words'
 
 type Props = { label: string; meetings: readonly CalendarMeeting[]; locale: Locale }
@@ -23,8 +23,8 @@ const tones: Record<CalendarMeeting['state'], Tone> = {
   cancelled: 'neutral',
 }
 
-export async function MeetingList({ label, meetings, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'calendar' })
+export function MeetingList({ label, meetings, locale }: Props) {
+  const t = translator(locale, 'calendar')
   const words = messagesOf(locale).calendar
   return (
     <ul aria-label={label} className="divide-y">

@@ -1,5 +1,4 @@
 import { UsersRound } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { TabsNav } from '@/components/ui/tabs-nav'
@@ -7,6 +6,7 @@ import { formatInstant } from '@/lib/format/instant'
 import { formWords } from '@/lib/i18n/form-words'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { FeedCard } from './feed-card'
 
 type Props = {
@@ -17,8 +17,8 @@ type Props = {
 }
 
 /* What the month and the list have in common. */
-export async function MeetingsFrame({ locale, view, feed, children }: Props) {
-  const t = await getTranslations({ locale, namespace: 'calendar' })
+export function MeetingsFrame({ locale, view, feed, children }: Props) {
+  const t = translator(locale, 'calendar')
   const words = messagesOf(locale).calendar
   const { codes, offline } = formWords(locale)
   const path = `/${locale}/meetings`

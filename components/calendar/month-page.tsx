@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { monthAfter } from '@/lib/calendar/month'
@@ -7,12 +6,13 @@ import type { CalendarMeeting } from '@/lib/calendar/queries'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { MonthGrid } from './month-grid'
 
 type Props = { month: string; today: string; meetings: readonly CalendarMeeting[]; locale: Locale }
 
-export async function MonthPage({ month, today, meetings, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'calendar' })
+export function MonthPage({ month, today, meetings, locale }: Props) {
+  const t = translator(locale, 'calendar')
   const words = messagesOf(locale).calendar
   const path = `/${locale}/meetings`
   const count = meetings.filter(

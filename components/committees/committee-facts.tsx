@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
@@ -9,15 +8,16 @@ import { type Quorum, scopeOf, seatsForQuorum, votes } from '@/lib/committees/ru
 import { formatPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 
 type Props = { committee: CommitteeDetail; seats: readonly SeatRow[]; locale: Locale }
 
-export async function CommitteeFacts({ committee, seats, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+export function CommitteeFacts({ committee, seats, locale }: Props) {
+  const t = translator(locale, 'committees')
   const { text, provenance, quorumKind, quorumValue } = committee
   const lines = provenance?.lines
-  const source = await getTranslations({ locale, namespace: 'projects.anomalies' })
+  const source = translator(locale, 'projects.anomalies')
   return (
     <Card
       title={t('page.about')}
@@ -57,8 +57,8 @@ export async function CommitteeFacts({ committee, seats, locale }: Props) {
   )
 }
 
-async function Overseen({ committee, locale }: Pick<Props, 'committee' | 'locale'>) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+function Overseen({ committee, locale }: Pick<Props, 'committee' | 'locale'>) {
+  const t = translator(locale, 'committees')
   const scope = scopeOf(committee)
   const whole = scope === 'programme' ? committee.programme : committee.partnership
   const projects = committee.projects ?? []
@@ -92,7 +92,7 @@ async function Overseen({ committee, locale }: Pick<Props, 'committee' | 'locale
   )
 }
 
-async function QuorumInWords({
+function QuorumInWords({
   quorum,
   seats,
   locale,
@@ -101,7 +101,7 @@ async function QuorumInWords({
   seats: readonly SeatRow[]
   locale: Locale
 }) {
-  const t = await getTranslations({ locale, namespace: 'committees.page' })
+  const t = translator(locale, 'committees.page')
   if (quorum.kind === 'seats') return t('quorumSeats', { count: quorum.value })
   const voting = seats.filter(({ role }) => votes(role)).length
   return (

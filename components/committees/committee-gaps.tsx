@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Link } from '@/components/ui/link'
 import type { CommitteeDetail, SeatRow } from '@/lib/committees/queries'
 import { type Gap, gapsOf } from '@/lib/committees/rules'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { missingLanguages } from '@/lib/localized-text'
 
 export const gapsOfPage = (committee: CommitteeDetail, seats: readonly SeatRow[]): Gap[] =>
@@ -21,8 +21,8 @@ export const gapsOfPage = (committee: CommitteeDetail, seats: readonly SeatRow[]
 type Props = { gaps: Gap[]; committee: CommitteeDetail; locale: Locale; base: string }
 
 /* For those who may fill them: what is missing, each with the way to where it is written. */
-export async function CommitteeGaps({ gaps, committee, locale, base }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees.gaps' })
+export function CommitteeGaps({ gaps, committee, locale, base }: Props) {
+  const t = translator(locale, 'committees.gaps')
   const names = messagesOf(locale).errors.languages
   const languages = missingLanguages(committee.name).map((language) => names[language])
   return (

@@ -1,5 +1,4 @@
 import { FlaskConical } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
@@ -9,13 +8,14 @@ import type { CommitteeRow } from '@/lib/committees/queries'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import { OverseenLine } from './overseen-line'
 
 type Props = { committee: CommitteeRow; locale: Locale }
 
-export async function CommitteeLine({ committee, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+export function CommitteeLine({ committee, locale }: Props) {
+  const t = translator(locale, 'committees')
   const { kind, inLanguage } = messagesOf(locale).committees
   const { id, nextId, lastId, open, overdue, seatCount } = committee
   const meeting = (of: number | null, starts: PartialDate | null, none: string) =>

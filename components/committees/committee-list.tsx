@@ -1,5 +1,4 @@
 import { Plus, UsersRound } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ListPager } from '@/components/table/list-pager'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -9,6 +8,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type CommitteesView, isFiltered, pageSize, queryOf } from '@/lib/committees/filters'
 import type { listCommittees } from '@/lib/committees/queries'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { CommitteeFilters } from './committee-filters'
 import { CommitteeLine } from './committee-line'
 
@@ -19,8 +19,8 @@ type Props = {
   found: Awaited<ReturnType<typeof listCommittees>>
 }
 
-export async function CommitteeList({ viewer, locale, view, found }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+export function CommitteeList({ viewer, locale, view, found }: Props) {
+  const t = translator(locale, 'committees')
   const filtered = isFiltered(view)
   const { committees, partnerships } = found
   const total = found.count[0]?.total ?? 0

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
@@ -9,6 +8,7 @@ import { formatPartialDate } from '@/lib/format/partial-date'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import { MeetingStateTag } from './meeting-state-tag'
 
@@ -18,8 +18,8 @@ const isComing = ({ state, starts }: MeetingRow, today: string) =>
   ['planned', 'convened', 'postponed'].includes(state) ||
   (starts !== null && starts > today && state !== 'cancelled')
 
-export async function CommitteeMeetings({ meetings, kind, locale, today }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees.page' })
+export function CommitteeMeetings({ meetings, kind, locale, today }: Props) {
+  const t = translator(locale, 'committees.page')
   const coming = meetings.filter((meeting) => isComing(meeting, today)).toReversed()
   const past = meetings.filter((meeting) => !isComing(meeting, today))
   return (
@@ -42,7 +42,7 @@ export async function CommitteeMeetings({ meetings, kind, locale, today }: Props
   )
 }
 
-async function MeetingLine({
+function MeetingLine({
   meeting,
   kind,
   locale,
@@ -51,7 +51,7 @@ async function MeetingLine({
   kind: CommitteeKind
   locale: Locale
 }) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+  const t = translator(locale, 'committees')
   const { number, title, starts, ends, startsAt, state } = meeting
   const named =
     number === null

@@ -1,5 +1,4 @@
 import { Archive, ListChecks } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +8,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { getCommitteePage } from '@/lib/committees/queries'
 import { formatInstant } from '@/lib/format/instant'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { CommitteeFacts } from './committee-facts'
 import { CommitteeGaps, gapsOfPage } from './committee-gaps'
 import { CommitteeHead } from './committee-head'
@@ -19,8 +19,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof getCommitteePage>>>
 type Props = { found: Found; viewer: Viewer; locale: Locale; today: string }
 
 /* What it is · who sits in it · when it meets · what it decided. */
-export async function CommitteePage({ found, viewer, locale, today }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+export function CommitteePage({ found, viewer, locale, today }: Props) {
+  const t = translator(locale, 'committees')
   const { committee, seats, meetings } = found
   const may = (verb: CommitteeVerb) => mayInCommittee(viewer.role, found.relation, verb)
   const mayManage = may('manage') && committee.archivedAt === null

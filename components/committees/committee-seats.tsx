@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -9,12 +8,13 @@ import { votes } from '@/lib/committees/rules'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 
 type Props = { seats: readonly SeatRow[]; isComplete: boolean; locale: Locale; today: string }
 
-export async function CommitteeSeats({ seats, isComplete, locale, today }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees.page' })
+export function CommitteeSeats({ seats, isComplete, locale, today }: Props) {
+  const t = translator(locale, 'committees.page')
   return (
     <Card title={t('members')} flush>
       {!isComplete && (
@@ -34,8 +34,8 @@ export async function CommitteeSeats({ seats, isComplete, locale, today }: Props
   )
 }
 
-async function Seat({ seat, locale, today }: { seat: SeatRow; locale: Locale; today: string }) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+function Seat({ seat, locale, today }: { seat: SeatRow; locale: Locale; today: string }) {
+  const t = translator(locale, 'committees')
   const roles = messagesOf(locale).committees.seatRole
   const { acronym, organisation, role, mandateFrom, mandateTo, representative, alternate } = seat
   const isAcronymTheName = acronym === localize(organisation, locale)?.text

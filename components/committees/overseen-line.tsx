@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
 import { TextIn } from '@/components/ui/text-in'
 import type { CommitteeRow } from '@/lib/committees/queries'
 import { scopeOf } from '@/lib/committees/rules'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 
 const SHOWN = 2
 
@@ -14,8 +14,8 @@ type Props = {
 }
 
 /* In a word or two what a committee oversees; a programme or partnership out of sight leaves its visible projects. */
-export async function OverseenLine({ committee, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'committees' })
+export function OverseenLine({ committee, locale }: Props) {
+  const t = translator(locale, 'committees')
   const scope = scopeOf(committee)
   const whole = scope === 'programme' ? committee.programme : committee.partnership
   if (scope !== 'projects' && whole)

@@ -78,6 +78,7 @@ export function SeatForm({ committeeId, locale, words, organisations, accounts, 
     <DateField
       id={`${id}-${name}`}
       label={label}
+      hint={seats.dayHint}
       typed={form.watch(name)}
       locale={locale}
       words={{ fields: errors.fields, precision: words.precision }}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
@@ -7,13 +6,15 @@ import { Notice } from '@/components/ui/notice'
 import { TextIn } from '@/components/ui/text-in'
 import type { DecisionDetail, Replaced } from '@/lib/decisions/queries'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { DueText } from './due-text'
+import { dueWords } from './due-words'
 import { Evidence } from './evidence'
 
 type Props = { decision: DecisionDetail; replaced: readonly Replaced[]; locale: Locale; today: string }
 
-export async function DecisionStanding({ decision, replaced, locale, today }: Props) {
-  const t = await getTranslations({ locale, namespace: 'decisions.page' })
+export function DecisionStanding({ decision, replaced, locale, today }: Props) {
+  const t = translator(locale, 'decisions.page')
   const { ownerOrganisation, ownerAcronym, ownerName, dueOn, supersededBy } = decision
   const projectHref = `/${locale}/projects/${decision.projectId}`
   const unknown = t('unknown')
@@ -54,7 +55,7 @@ export async function DecisionStanding({ decision, replaced, locale, today }: Pr
           )}
         </Definition>
         <Definition label={t('due')} unknown={t('noDue')}>
-          {dueOn && <DueText {...{ dueOn, today, locale }} status={decision.status} />}
+          {dueOn && <DueText {...dueWords({ status: decision.status, dueOn }, today, locale)} />}
         </Definition>
         <Definition label={t('project')} unknown={unknown}>
           {decision.project && (

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { InstantText } from '@/components/milestones/date-text'
 import { Card } from '@/components/ui/card'
 import { cx } from '@/components/ui/class-names'
@@ -6,12 +5,13 @@ import { ToneIcon, toneMark } from '@/components/ui/tone'
 import type { StepRow } from '@/lib/decisions/queries'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { Evidence } from './evidence'
 import { statusTone } from './status-look'
 
 /* Its life, the latest first: who, when and why. */
-export async function DecisionSteps({ steps, locale }: { steps: readonly StepRow[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'decisions.page' })
+export function DecisionSteps({ steps, locale }: { steps: readonly StepRow[]; locale: Locale }) {
+  const t = translator(locale, 'decisions.page')
   if (steps.length === 0) return null
   const nameOf = ({ from, to, dueOn, reason }: StepRow) => {
     if (from === null) return t('recorded')

@@ -1,5 +1,4 @@
 import { ListChecks } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ListPager } from '@/components/table/list-pager'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,6 +7,7 @@ import { isFiltered, queryOf, type RegisterView, type SortKey, statusFilters } f
 import type { Choice, listDecisions } from '@/lib/decisions/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import { cellsOf } from './cells-of'
 import { DecisionTable } from './decision-table'
@@ -21,12 +21,12 @@ type RegisterProps = {
   today: string
 }
 
-export async function Register({ locale, view, found, today }: RegisterProps) {
-  const t = await getTranslations({ locale, namespace: 'decisions' })
+export function Register({ locale, view, found, today }: RegisterProps) {
+  const t = translator(locale, 'decisions')
   const { decisions: words } = messagesOf(locale)
   const { register } = words
   const path = `/${locale}/decisions`
-  const total = found.count[0]?.total ?? 0
+  const { total, hasMore } = found
   const rows = found.rows.map((row) => cellsOf(row, locale, words, today))
   const options = {
     committee: optionsOf(found.committees, locale),
@@ -44,7 +44,7 @@ export async function Register({ locale, view, found, today }: RegisterProps) {
     <>
       <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
         <h1 className="text-xl font-semibold">{words.title}</h1>
-        <p className="text-ink-muted">{t('count', { count: total })}</p>
+        <p className="text-ink-muted">{t(hasMore ? 'countOfMore' : 'count', { count: total })}</p>
         {meeting && <p className="w-full text-ink-muted">{t('register.ofMeeting', { code: meeting })}</p>}
         {project && <p className="w-full text-ink-muted">{t('register.ofProject', { title: project })}</p>}
       </div>
@@ -69,7 +69,7 @@ export async function Register({ locale, view, found, today }: RegisterProps) {
       </Card>
       <div className="mt-4 empty:hidden">
         <ListPager
-          {...{ locale, total }}
+          {...{ locale, total, hasMore }}
           size={view.size}
           page={view.page}
           addressOf={(page) => path + queryOf(view, { page })}

@@ -8,9 +8,9 @@ import { sentenceWriter } from './sentence'
 
 type Props = { changes: readonly Change[]; locale: Locale }
 
-export async function ChangeList({ changes, locale }: Props) {
+export function ChangeList({ changes, locale }: Props) {
   const words = messagesOf(locale).history
-  const { one, many } = await sentenceWriter(locale)
+  const { one, many } = sentenceWriter(locale)
   const said = ({ kind, sentences, count }: Entry) => {
     if (kind !== 'person') return [kind === 'load' ? words.load : words.upkeep]
     return count > 1 ? [many(sentences)] : sentences.map(one)

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Card } from '@/components/ui/card'
 import { Pager } from '@/components/ui/pager'
@@ -6,13 +5,14 @@ import { TextIn } from '@/components/ui/text-in'
 import type { getHistoryPage } from '@/lib/history/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { ChangeList } from './change-list'
 
 type Found = NonNullable<Awaited<ReturnType<typeof getHistoryPage>>>
 type Props = { found: Found; isFirst: boolean; base: string; locale: Locale }
 
-export async function HistoryPage({ found: { project, changes, hasOlder }, isFirst, base, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'history' })
+export function HistoryPage({ found: { project, changes, hasOlder }, isFirst, base, locale }: Props) {
+  const t = translator(locale, 'history')
   const oldest = changes.at(-1)?.id
   return (
     <div className="space-y-4">

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { LOCALE_TAG } from '@/lib/format/locale-tag'
 import { formatMoney } from '@/lib/format/money'
@@ -7,11 +6,12 @@ import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Sentence as Said, Word } from '@/lib/history/described'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { type Localized, type LocalizedText, localize } from '@/lib/localized-text'
 
-/** Writes sentences of the trail in one language; the translator is made once for the page. */
-export const sentenceWriter = async (locale: Locale) => {
-  const t = await getTranslations({ locale, namespace: 'history' })
+/** Writes sentences of the trail in one language. */
+export const sentenceWriter = (locale: Locale) => {
+  const t = translator(locale, 'history')
   const { history, projects } = messagesOf(locale)
   const list = new Intl.ListFormat(LOCALE_TAG[locale])
 

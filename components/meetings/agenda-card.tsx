@@ -1,11 +1,11 @@
 import { ListChecks } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import type { AgendaChoices, AgendaRow, MeetingDetail } from '@/lib/meetings/queries'
 import { itemTimes } from '@/lib/meetings/rules'
@@ -22,8 +22,8 @@ type Props = {
   choices: AgendaChoices | null
 }
 
-export async function AgendaCard({ meeting, items, locale, choices }: Props) {
-  const t = await getTranslations({ locale, namespace: 'meetings.agenda' })
+export function AgendaCard({ meeting, items, locale, choices }: Props) {
+  const t = translator(locale, 'meetings.agenda')
   const words = messagesOf(locale).meetings.agenda
   const times = itemTimes(
     meeting.startsAt,

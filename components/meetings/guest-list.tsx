@@ -98,7 +98,7 @@ export function GuestList({ meetingId, guests, words }: Props) {
           error={mistakes.organisation?.message}
           {...form.register('organisation')}
         />
-        <Button type="submit" busy={busy} className="sm:mt-7">
+        <Button type="submit" busy={busy} className="sm:mt-8">
           {attendance.addGuest}
         </Button>
       </form>

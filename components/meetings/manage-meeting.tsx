@@ -35,6 +35,7 @@ const icons: Record<MeetingVerb, typeof Send> = {
 export function ManageMeeting({ meeting, locale, words }: Props) {
   const toast = useToast()
   const [opened, setOpened] = useState<'postpone' | 'cancel' | 'reinstate' | null>(null)
+  const [changedFrom, setChangedFrom] = useState<number | null>(null)
   const { manage, errors } = words
   const key = { meetingId: meeting.meetingId, version: meeting.version }
   const shared = { words: errors, changed: manage.changed }
@@ -48,13 +49,20 @@ export function ManageMeeting({ meeting, locale, words }: Props) {
   if (verbs.length === 0) return null
   const problem = convening.problem ?? holding.problem
   // Until the page is fresh, the next verb would still name the version before.
-  const working = convening.busy || holding.busy
+  const working = convening.busy || holding.busy || changedFrom === key.version
   const press = (verb: MeetingVerb) => {
+    // What was refused of one verb says nothing of the next.
+    convening.forget()
+    holding.forget()
     if (verb === 'convene') return convening.run(key)
     if (verb === 'hold') return holding.run(key)
     setOpened(verb)
   }
   const close = () => setOpened(null)
+  const onDone = () => {
+    setChangedFrom(key.version)
+    close()
+  }
   return (
     <Card title={manage.title} className="print:hidden">
       {problem && (
@@ -62,11 +70,9 @@ export function ManageMeeting({ meeting, locale, words }: Props) {
           {problem}
         </Notice>
       )}
-      {opened === 'reinstate' && (
-        <ReinstateForm meeting={meeting} locale={locale} words={words} onClose={close} />
-      )}
+      {opened === 'reinstate' && <ReinstateForm {...{ meeting, locale, words, onDone }} onClose={close} />}
       {(opened === 'postpone' || opened === 'cancel') && (
-        <ReasonForm key={opened} verb={opened} meeting={key} words={words} onClose={close} />
+        <ReasonForm key={opened} verb={opened} meeting={key} {...{ words, onDone }} onClose={close} />
       )}
       {opened === null && (
         <div className="flex flex-wrap gap-2">

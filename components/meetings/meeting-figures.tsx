@@ -1,19 +1,19 @@
 import { CircleCheck, ListChecks, Users } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { quorumOf } from '@/lib/meetings/rules'
 import type { FoundMeeting } from './meeting-load'
 
-export async function MeetingFigures({
+export function MeetingFigures({
   meeting,
   seats,
   items,
   decisions,
   locale,
 }: FoundMeeting & { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'meetings.figures' })
+  const t = translator(locale, 'meetings.figures')
   const quorum = quorumOf(seats, meeting, meeting.starts)
   const isTaken = seats.some(({ kind }) => kind !== null)
   const verdict = quorum.isReached ? t('reached') : t('missing')

@@ -1,6 +1,6 @@
-import { FileText, Pencil, Printer } from 'lucide-react'
+import { CalendarPlus, FileText, Pencil, Printer } from 'lucide-react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import { Tag } from '@/components/ui/tag'
@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { MeetingDetail } from '@/lib/meetings/queries'
 import type { MeetingState } from '@/lib/meetings/rules'
+import { precisionOf } from '@/lib/partial-date/partial-date'
 import { dayOf, timeOf } from './moment'
 import { nameOf } from './name-of'
 
@@ -63,6 +64,16 @@ export function MeetingHeader({ meeting, locale, mayWrite, readsMinutes }: Props
           <ButtonLink variant="quiet" href={`${base}/attendance-sheet`} icon={<Printer aria-hidden />}>
             {words.sheet}
           </ButtonLink>
+          {meeting.starts !== null && precisionOf(meeting.starts) === 'day' && (
+            <a
+              href={`/api/meetings/${meeting.id}/calendar?locale=${locale}`}
+              download
+              className={buttonClass({ variant: 'quiet' })}
+            >
+              <CalendarPlus aria-hidden />
+              {words.toCalendar}
+            </a>
+          )}
         </div>
       </div>
       <p className="flex flex-wrap items-center gap-2">
@@ -86,7 +97,7 @@ export function MeetingHeader({ meeting, locale, mayWrite, readsMinutes }: Props
               href={meeting.onlineLink}
               rel="noreferrer"
               dir="ltr"
-              className="block truncate text-accent-ink underline underline-offset-4"
+              className="block w-fit max-w-full truncate text-accent-ink underline underline-offset-4"
             >
               {meeting.onlineLink}
             </a>

@@ -13,11 +13,17 @@ import { cancelMeeting, postponeMeeting } from '@/lib/meetings/actions'
 import { meetingReasonSchema } from '@/lib/meetings/schema'
 import type { MeetingKey, MeetingWords } from './words'
 
-type Props = { verb: 'postpone' | 'cancel'; meeting: MeetingKey; words: MeetingWords; onClose: () => void }
+type Props = {
+  verb: 'postpone' | 'cancel'
+  meeting: MeetingKey
+  words: MeetingWords
+  onDone: () => void
+  onClose: () => void
+}
 
 const actions = { postpone: postponeMeeting, cancel: cancelMeeting }
 
-export function ReasonForm({ verb, meeting, words, onClose }: Props) {
+export function ReasonForm({ verb, meeting, words, onDone, onClose }: Props) {
   const router = useRouter()
   const toast = useToast()
   const [refreshing, startRefresh] = useTransition()
@@ -44,7 +50,7 @@ export function ReasonForm({ verb, meeting, words, onClose }: Props) {
     onDone: () => {
       toast({ title: said.done })
       form.reset()
-      onClose()
+      onDone()
       startRefresh(() => router.refresh())
       document.querySelector<HTMLElement>('h1')?.focus()
     },

@@ -13,10 +13,16 @@ import type { ManagedMeeting } from './manage-meeting'
 import { WhenFields, type WhenValues } from './when-fields'
 import type { MeetingWords } from './words'
 
-type Props = { meeting: ManagedMeeting; locale: Locale; words: MeetingWords; onClose: () => void }
+type Props = {
+  meeting: ManagedMeeting
+  locale: Locale
+  words: MeetingWords
+  onDone: () => void
+  onClose: () => void
+}
 
 /* The new date is typed afresh: the old one no longer holds. The hours usually do. */
-export function ReinstateForm({ meeting, locale, words, onClose }: Props) {
+export function ReinstateForm({ meeting, locale, words, onDone, onClose }: Props) {
   const router = useRouter()
   const toast = useToast()
   const { manage, errors } = words
@@ -36,7 +42,7 @@ export function ReinstateForm({ meeting, locale, words, onClose }: Props) {
     inputOf,
     onDone: () => {
       toast({ title: manage.reinstated })
-      onClose()
+      onDone()
       router.refresh()
       document.querySelector<HTMLElement>('h1')?.focus()
     },

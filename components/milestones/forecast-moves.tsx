@@ -1,15 +1,15 @@
 import { MoveLeft } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import type { ForecastRow } from '@/lib/milestones/queries'
 import { needsReason } from '@/lib/milestones/rules'
 import { DateText, InstantText } from './date-text'
 import { Slippage } from './slippage'
 
 /* Newest first: where the forecast was, where it went, why, who and when. */
-export async function ForecastMoves({ moves, locale }: { moves: ForecastRow[]; locale: Locale }) {
-  const t = await getTranslations('milestones.page')
+export function ForecastMoves({ moves, locale }: { moves: ForecastRow[]; locale: Locale }) {
+  const t = translator(locale, 'milestones.page')
   return (
     <Card title={t('moves')} description={moves.length > 0 ? t('movesText') : undefined}>
       {moves.length === 0 && <p className="text-ink-muted">{t('noMoves')}</p>}
@@ -27,7 +27,7 @@ export async function ForecastMoves({ moves, locale }: { moves: ForecastRow[]; l
               )}
               <DateText date={move.to} locale={locale} />
             </p>
-            <Slippage from={move.from} to={move.to} none="sameDate" />
+            <Slippage from={move.from} to={move.to} none="sameDate" locale={locale} />
             <p className="mt-1 whitespace-pre-wrap">
               {saysWhy(move) ? (
                 <bdi>{move.reason}</bdi>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
@@ -6,16 +5,11 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { TextIn } from '@/components/ui/text-in'
 import { formatNumber } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
 
-export async function MilestoneDetails({
-  milestone,
-  locale,
-}: {
-  milestone: MilestoneDetail
-  locale: Locale
-}) {
-  const t = await getTranslations('milestones.page')
+export function MilestoneDetails({ milestone, locale }: { milestone: MilestoneDetail; locale: Locale }) {
+  const t = translator(locale, 'milestones.page')
   const { place, responsible, responsibleAcronym, objective, weight, note, provenance } = milestone
   const unknown = t('unknown')
   return (

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { casablancaToday } from '@/lib/format/casablanca'
@@ -6,6 +5,7 @@ import { formatPercent } from '@/lib/format/number'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import { formatRelativeDays } from '@/lib/format/relative-days'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
 import { daysBetween } from '@/lib/partial-date/arithmetic'
 import { precisionOf } from '@/lib/partial-date/partial-date'
@@ -19,8 +19,8 @@ import { StandingMark } from './standing-mark'
 type MilestoneStandingProps = { milestone: MilestoneDetail; waiting: ReportRow | undefined; locale: Locale }
 
 /* The three official dates and the official progress; what is only reported stands apart, under them. */
-export async function MilestoneStanding({ milestone, waiting, locale }: MilestoneStandingProps) {
-  const t = await getTranslations('milestones.page')
+export function MilestoneStanding({ milestone, waiting, locale }: MilestoneStandingProps) {
+  const t = translator(locale, 'milestones.page')
   const { baseline, due, reached, isReached, begin } = milestone
   const reportedPercent = waiting?.kind === 'reached' ? 100 : (waiting?.percent ?? null)
   return (
@@ -37,13 +37,13 @@ export async function MilestoneStanding({ milestone, waiting, locale }: Mileston
               {t('firstDay', { date: formatPartialDate(begin, locale) })}
             </p>
           )}
-          {!isReached && <Slippage from={baseline} to={due} none="onTime" />}
+          {!isReached && <Slippage from={baseline} to={due} none="onTime" locale={locale} />}
           {!isReached && !milestone.isCancelled && due && <FromToday date={due} locale={locale} />}
         </StandingDate>
         <StandingDate label={t('actual')}>
           {reached && <DateText date={reached} locale={locale} />}
           {!reached && <Missing>{t(isReached ? 'reachedUndated' : 'notReached')}</Missing>}
-          {isReached && <Slippage from={baseline} to={reached} none="onTime" />}
+          {isReached && <Slippage from={baseline} to={reached} none="onTime" locale={locale} />}
         </StandingDate>
       </dl>
       <ProgressBar

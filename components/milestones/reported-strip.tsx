@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server'
 import { formatPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import type { ReportRow } from '@/lib/reports/queries'
 import { DateText } from './date-text'
 import { StandingMark } from './standing-mark'
 
 /* What the last report says and nobody has validated: dashed, with an hourglass, and never in the official lines. */
-export async function ReportedStrip({ report, locale }: { report: ReportRow; locale: Locale }) {
-  const t = await getTranslations('milestones.page')
-  const words = await getTranslations('reports')
+export function ReportedStrip({ report, locale }: { report: ReportRow; locale: Locale }) {
+  const t = translator(locale, 'milestones.page')
+  const words = translator(locale, 'reports')
   const date = report.kind === 'reached' ? report.reached : report.forecast
   return (
     <div className="mt-4 rounded-md border border-dashed border-info bg-info-soft/50 px-3 py-2.5">

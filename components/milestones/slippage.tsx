@@ -1,18 +1,16 @@
-import { getTranslations } from 'next-intl/server'
-import { slippageDays } from '@/lib/milestones/rules'
-import { type PartialDate, precisionOf } from '@/lib/partial-date/partial-date'
+import type { Locale } from '@/lib/i18n/locale'
+import type { PartialDate } from '@/lib/partial-date/partial-date'
 import { Gap } from './gap'
+import { slippageWords } from './slippage-words'
 
-type SlippageProps = { from: PartialDate | null; to: PartialDate | null; none: 'onTime' | 'sameDate' }
+type SlippageProps = {
+  from: PartialDate | null
+  to: PartialDate | null
+  none: 'onTime' | 'sameDate'
+  locale: Locale
+}
 
-/* How many days later, or earlier; said to be approximate when either date is known to the month or year only. */
-export async function Slippage({ from, to, none }: SlippageProps) {
-  const days = slippageDays(from, to)
-  if (days === null || from === null || to === null) return null
-  const t = await getTranslations('milestones.page')
-  if (days === 0) return <Gap tone="neutral">{t(none)}</Gap>
-  const isExact = precisionOf(from) === 'day' && precisionOf(to) === 'day'
-  const said = { days: t('days', { count: Math.abs(days) }) }
-  if (days < 0) return <Gap tone="ok">{t(isExact ? 'early' : 'earlyAbout', said)}</Gap>
-  return <Gap tone="attention">{t(isExact ? 'slippage' : 'slippageAbout', said)}</Gap>
+export function Slippage({ locale, ...dates }: SlippageProps) {
+  const words = slippageWords(dates, locale)
+  return words && <Gap tone={words.tone}>{words.text}</Gap>
 }

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formatInstant } from '@/lib/format/instant'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import type { MilestoneDetail } from '@/lib/milestones/queries'
 
 export function StandingDate({ label, children }: { label: string; children: ReactNode }) {
@@ -15,10 +15,10 @@ export function StandingDate({ label, children }: { label: string; children: Rea
 
 type BaselineApprovalProps = { milestone: MilestoneDetail; locale: Locale }
 
-export async function BaselineApproval({ milestone, locale }: BaselineApprovalProps) {
+export function BaselineApproval({ milestone, locale }: BaselineApprovalProps) {
   const { baselineApprovedAt: at, baselineApprovedBy: name } = milestone
   if (!at) return null
-  const t = await getTranslations('milestones.page')
+  const t = translator(locale, 'milestones.page')
   const date = formatInstant(at, locale, { timeFormat: 'none' })
   return (
     <p className="text-sm font-normal text-ink-muted">

@@ -43,5 +43,5 @@ export const useVerb = ({ action, words, changed, onDone }: Options) => {
       outcome.reference ? `${words.codes[outcome.code]} ${outcome.reference}` : words.codes[outcome.code],
     )
   }
-  return { busy: busy || refreshing, problem, run }
+  return { busy: busy || refreshing, problem, run, forget: () => setProblem(null) }
 }

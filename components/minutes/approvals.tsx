@@ -1,9 +1,9 @@
 import { CircleCheck, Hourglass } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { formatInstant } from '@/lib/format/instant'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { seatName } from '@/lib/minutes/lines'
 import type { MinutesPageData } from '@/lib/minutes/queries'
 import { TextForm } from './text-form'
@@ -11,11 +11,11 @@ import { TextForm } from './text-form'
 type ApprovalsProps = { found: MinutesPageData; mayApprove: boolean; mayClose: boolean; locale: Locale }
 
 /* Who has approved, who is awaited; and one's own seat's turn. */
-export async function Approvals({ found, mayApprove, mayClose, locale }: ApprovalsProps) {
+export function Approvals({ found, mayApprove, mayClose, locale }: ApprovalsProps) {
   const { standing, seats } = found
   const { minutes, errors } = messagesOf(locale)
   const words = minutes.approvals
-  const t = await getTranslations('minutes.approvals')
+  const t = translator(locale, 'minutes.approvals')
   const isOpen = standing.state === 'circulated'
   const own = isOpen && mayApprove ? seats.find(({ isOwn, approvedAt }) => isOwn && !approvedAt) : undefined
   const approved = seats.filter(({ approvedAt }) => approvedAt).length

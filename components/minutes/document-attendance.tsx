@@ -40,7 +40,13 @@ export function DocumentAttendance({ document, locale }: { document: MinutesDocu
             // biome-ignore lint/suspicious/noArrayIndexKey: guests have nothing else of their own
             <span key={at}>
               {at > 0 && words.and}
-              <bdi>{organisation ? `${name} (${organisation})` : name}</bdi>
+              <bdi>{name}</bdi>
+              {organisation && (
+                <>
+                  {' ('}
+                  <bdi>{organisation}</bdi>)
+                </>
+              )}
             </span>
           ))}
         </p>

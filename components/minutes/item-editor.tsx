@@ -72,4 +72,5 @@ export function ItemEditor({ said, language, label, words, onChange, onOutcome }
   )
 }
 
-const saidOf = (json: JSONContent) => json as unknown as Said
+/* The editor's attributes are objects without a prototype, which a server action does not send: copied, they are plain. */
+const saidOf = (json: JSONContent) => structuredClone(json) as unknown as Said

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -8,6 +7,7 @@ import { casablancaToday } from '@/lib/format/casablanca'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import type { MinutesPageData } from '@/lib/minutes/queries'
 import { mayStillComment, mayWriteMinutes } from '@/lib/minutes/rules'
 import { Annexes } from './annexes'
@@ -24,7 +24,7 @@ import { takeProps } from './take-props'
 type Props = { found: MinutesPageData; viewer: Viewer; locale: Locale; wantsToWrite: boolean }
 
 /* Written by those who manage, until it is circulated; afterwards read, remarked, approved, and at last sealed. */
-export async function MinutesPage({ found, viewer, locale, wantsToWrite }: Props) {
+export function MinutesPage({ found, viewer, locale, wantsToWrite }: Props) {
   const { standing, document, relation } = found
   const words = messagesOf(locale).minutes
   const may = (verb: Parameters<typeof mayInCommittee>[2]) => mayInCommittee(viewer.role, relation, verb)
@@ -32,7 +32,7 @@ export async function MinutesPage({ found, viewer, locale, wantsToWrite }: Props
   const writes = mayWrite && (standing.state !== 'circulated' || wantsToWrite)
   const mayComment =
     may('comment') && mayStillComment(standing.state, standing.commentsUntil, casablancaToday())
-  const t = await getTranslations('minutes')
+  const t = translator(locale, 'minutes')
   const general = found.comments.filter(({ agendaItemId }) => agendaItemId === null)
   const mayAnswer = may('manage') && standing.state === 'circulated'
   const commenting = { meetingId: standing.meetingId, mayComment, mayAnswer, locale }
@@ -51,8 +51,12 @@ export async function MinutesPage({ found, viewer, locale, wantsToWrite }: Props
       )}
       {writes ? (
         <>
-          <TakeMinutes {...takeProps(found, viewer, locale)} />
-          {standing.state === 'held' && <Circulation meetingId={standing.meetingId} locale={locale} />}
+          <TakeMinutes
+            {...takeProps(found, viewer, locale)}
+            circulation={
+              standing.state === 'held' && <Circulation meetingId={standing.meetingId} locale={locale} />
+            }
+          />
           {['planned', 'convened'].includes(standing.state) && document.items.length > 0 && (
             <Notice>{words.circulateWhenHeld}</Notice>
           )}
@@ -63,19 +67,21 @@ export async function MinutesPage({ found, viewer, locale, wantsToWrite }: Props
             <Card title={words.document.attendance}>
               <DocumentAttendance document={document} locale={locale} />
             </Card>
-            <Card title={words.document.items}>
-              <DocumentItems
-                document={document}
-                locale={locale}
-                under={(item) => (
-                  <Comments
-                    comments={found.comments.filter(({ agendaItemId }) => agendaItemId === item.id)}
-                    {...commenting}
-                    agendaItemId={item.id}
-                  />
-                )}
-              />
-            </Card>
+            {document.items.length + document.otherDecisions.length > 0 && (
+              <Card title={words.document.items}>
+                <DocumentItems
+                  document={document}
+                  locale={locale}
+                  under={(item) => (
+                    <Comments
+                      comments={found.comments.filter(({ agendaItemId }) => agendaItemId === item.id)}
+                      {...commenting}
+                      agendaItemId={item.id}
+                    />
+                  )}
+                />
+              </Card>
+            )}
             {(mayComment || general.length > 0) && (
               <Card title={words.comments.general}>
                 <Comments comments={general} {...commenting} agendaItemId={null} />

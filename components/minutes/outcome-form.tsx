@@ -34,9 +34,11 @@ const kinds = ['decision', 'recommendation', 'action'] as const
 type Values = { kind: string; text: string; ownerOrganisationId: string; ownerName: string; due: string }
 const empty: Values = { kind: 'decision', text: '', ownerOrganisationId: '', ownerName: '', due: '' }
 
-/* One outcome, in the language of the minutes. Kept open and emptied: the next one is often said in the same breath. */
+/* One outcome, in the language of the minutes, and in that one only: an empty text is just missing. */
 export function OutcomeForm({ ids, language, locale, owners, words, onClose }: OutcomeFormProps) {
   const id = useId()
+  const { fields } = words.errors
+  const errors = { ...words.errors, fields: { ...fields, one_language: fields.required ?? '' } }
   const router = useRouter()
   const toast = useToast()
   const inputOf = ({ text, ...values }: Values) => ({
@@ -45,12 +47,12 @@ export function OutcomeForm({ ids, language, locale, owners, words, onClose }: O
   })
   const form = useForm<Values>({
     defaultValues: empty,
-    resolver: resolverOf(recordDecisionSchema, inputOf, words.errors),
+    resolver: resolverOf(recordDecisionSchema, inputOf, errors),
   })
   const { submit, busy, problem } = useSubmission({
     form,
     action: recordDecision,
-    words: words.errors,
+    words: errors,
     inputOf,
     onDone: ({ reference }) => {
       toast({ title: words.recorded.replace('{reference}', reference) })
@@ -60,8 +62,8 @@ export function OutcomeForm({ ids, language, locale, owners, words, onClose }: O
     },
   })
   const { setFocus, formState, register, watch } = form
-  useEffect(() => setFocus('text'), [setFocus])
   const error = (name: string) => errorAt(formState.errors, name)
+  useEffect(() => setFocus('text'), [setFocus])
   // An error on the text stands under its language or under the whole.
   const textError = error(`text.${language}`) ?? error('text')
   return (

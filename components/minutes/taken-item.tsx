@@ -66,7 +66,9 @@ export function TakenItem({ item, at, keeper, deciding, setDeciding, words, ...r
         </div>
       )}
       <p role="status" data-keeping={keeping.kind} className="text-sm text-ink-muted">
-        {keeping.kind === 'refused' ? outcome.errors.codes[keeping.code] : taking.status[keeping.kind]}
+        {keeping.kind === 'refused' && keeping.code !== 'invalid'
+          ? outcome.errors.codes[keeping.code]
+          : taking.status[keeping.kind]}
       </p>
       {item.decisions.length > 0 && (
         <ul className="grid grid-cols-1 gap-2">

@@ -42,5 +42,25 @@ export const useKeepers = ({ accountId, meetingId, items }: Options) => {
   return keepers
 }
 
+/** Whether the server has all that was typed, and whether something keeps it from getting there. */
+export const useSending = (keepers: ReadonlyMap<number, ItemKeeper>) => {
+  const [store] = useState(() => ({
+    subscribe: (tell: () => void) => {
+      const stops = [...keepers.values()].map((keeper) => keeper.subscribe(tell))
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    read: () => {
+      const kinds = [...keepers.values()].map((keeper) => keeper.read().kind)
+      if (kinds.every((kind) => kind === 'saved')) return 'sent'
+      return kinds.some((kind) => kind !== 'typed' && kind !== 'saving' && kind !== 'saved')
+        ? 'held'
+        : 'sending'
+    },
+  }))
+  return useSyncExternalStore(store.subscribe, store.read, store.read)
+}
+
 export const useKeeping = (keeper: ItemKeeper) =>
   useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read)

@@ -1,5 +1,4 @@
 import { FolderSearch } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ListPager } from '@/components/table/list-pager'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,6 +7,7 @@ import { may } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import {
   type ColumnKey,
@@ -32,8 +32,8 @@ type PortfolioProps = {
   found: Awaited<ReturnType<typeof listPortfolio>>
 }
 
-export async function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
-  const t = await getTranslations({ locale, namespace: 'portfolio' })
+export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
+  const t = translator(locale, 'portfolio')
   const { portfolio: words, projects } = messagesOf(locale)
   const path = `/${locale}/projects`
   const total = found.count[0]?.total ?? 0

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { formatInstant } from '@/lib/format/instant'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import { EditArchived } from './edit-archived'
 import type { EditPart, ProjectToEdit } from './edit-load'
 
 /* Around the four pages that change a project. An archived one is only restored. */
-export async function EditFrame({
+export function EditFrame({
   found,
   part,
   children,
@@ -18,7 +18,7 @@ export async function EditFrame({
   children: ReactNode
 }) {
   const { project, locale, words } = found
-  const t = await getTranslations({ locale, namespace: 'projects' })
+  const t = translator(locale, 'projects')
   const title = localize(project.title, locale)
   const when = project.archivedAt === null ? '' : formatInstant(project.archivedAt, locale)
   const address = `/${locale}/projects/${project.id}`

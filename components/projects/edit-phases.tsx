@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { Tag } from '@/components/ui/tag'
+import { type Translator, translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import type { ProjectToEdit } from './edit-load'
 import { EditPhaseList } from './edit-phase-list'
 
-export async function EditPhases({ found }: { found: ProjectToEdit }) {
+export function EditPhases({ found }: { found: ProjectToEdit }) {
   const { project, phases, words, locale } = found
-  const t = await getTranslations({ locale, namespace: 'projects' })
+  const t = translator(locale, 'projects')
   const monthsOf = (count: number) => t('page.facts.months', { count })
   const edited = phases.map(({ id, kind, name, months, version }) => {
     const { text, lang } = localize(name, locale) ?? { text: words.labels.phaseKind[kind], lang: locale }
@@ -31,7 +31,7 @@ export async function EditPhases({ found }: { found: ProjectToEdit }) {
 type TotalProps = {
   sum: number
   declared: number | null
-  t: Awaited<ReturnType<typeof getTranslations<'projects'>>>
+  t: Translator<'projects'>
   monthsOf: (count: number) => string
 }
 

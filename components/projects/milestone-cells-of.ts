@@ -1,9 +1,9 @@
 import 'server-only'
-import type { getTranslations } from 'next-intl/server'
 import { formatPercent } from '@/lib/format/number'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Messages } from '@/lib/i18n/messages'
+import type { Translator } from '@/lib/i18n/translator'
 import { type LocalizedText, localize } from '@/lib/localized-text'
 import type { MilestoneRow } from '@/lib/milestones/queries'
 import type { MilestoneState } from '@/lib/milestones/rules'
@@ -15,7 +15,7 @@ type Shown = {
   state: MilestoneState
   locale: Locale
   words: Messages['milestones']
-  t: Awaited<ReturnType<typeof getTranslations<'milestones.list'>>>
+  t: Translator<'milestones.list'>
 }
 
 export const milestoneCellsOf = (milestone: MilestoneRow, shown: Shown): MilestoneCells => {

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import type { MilestoneRow } from '@/lib/milestones/queries'
 import { milestoneCellsOf } from './milestone-cells-of'
 import { MilestoneLines } from './milestone-lines'
@@ -9,8 +9,8 @@ import type { Standing } from './standing'
 
 type Props = { milestones: readonly MilestoneRow[]; standing: Standing; locale: Locale; base: string }
 
-export async function MilestoneList({ milestones, standing, locale, base }: Props) {
-  const t = await getTranslations({ locale, namespace: 'milestones.list' })
+export function MilestoneList({ milestones, standing, locale, base }: Props) {
+  const t = translator(locale, 'milestones.list')
   const words = messagesOf(locale).milestones
   const { list, noDate, percent, responsible, reported, awaiting } = words.list
   const rows = milestones.map((milestone) =>

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import type { ObjectiveRow } from '@/lib/projects/queries'
 import type { objectiveKinds } from '@/lib/projects/rules'
 
@@ -9,8 +9,8 @@ type Kind = (typeof objectiveKinds)[number]
 type Word = (kind: string, count: number) => string
 type Props = { objectives: readonly ObjectiveRow[]; locale: Locale }
 
-export async function ObjectiveTree({ objectives, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.page.objectives' })
+export function ObjectiveTree({ objectives, locale }: Props) {
+  const t = translator(locale, 'projects.page.objectives')
   const word: Word = (kind, count) =>
     t.has(`group.${kind as Kind}`) ? t(`group.${kind as Kind}`, { count }) : ''
   return (

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { cx } from '@/components/ui/class-names'
 import { TextIn } from '@/components/ui/text-in'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import { isWithinSpan, type PhaseSpan } from '@/lib/projects/phase-span'
 import type { PhaseRow } from '@/lib/projects/queries'
@@ -17,8 +17,8 @@ type Props = {
 }
 
 /* Phases in proportion to their length, for when there is no timeline to stand on. */
-export async function PhaseStrip({ phases, spans, today, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.page' })
+export function PhaseStrip({ phases, spans, today, locale }: Props) {
+  const t = translator(locale, 'projects.page')
   const kinds = messagesOf(locale).projects.phaseKind
   const total = phases.reduce((sum, { months }) => sum + months, 0)
   return (

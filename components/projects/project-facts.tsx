@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import { Link } from '@/components/ui/link'
@@ -7,14 +6,15 @@ import { formatMoney } from '@/lib/format/money'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import type { LocalizedText } from '@/lib/localized-text'
 import { localize } from '@/lib/localized-text'
 import type { ProjectDetail } from '@/lib/projects/queries'
 
 type Props = { project: ProjectDetail; locale: Locale; maySeeAmounts: boolean }
 
-export async function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.page' })
+export function ProjectFacts({ project, locale, maySeeAmounts }: Props) {
+  const t = translator(locale, 'projects.page')
   const unknown = t('unknown')
   const { programmes, strategies, declaredMonths } = project
   return (

@@ -1,19 +1,19 @@
 import { CircleCheck, Flag, OctagonAlert } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { TextIn } from '@/components/ui/text-in'
 import { formatPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import type { ProjectDetail } from '@/lib/projects/queries'
 import { formatEventDate } from './event-date'
 import type { Standing } from './standing'
 
 type Props = { project: ProjectDetail; standing: Standing; locale: Locale; base: string }
 
-export async function ProjectFigures({ project, standing, locale, base }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.page.figures' })
+export function ProjectFigures({ project, standing, locale, base }: Props) {
+  const t = translator(locale, 'projects.page.figures')
   const { late, next, reportedProgress } = standing
   const official = project.progress === null ? null : Number(project.progress)
   const isReportedFurther =

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Link } from '@/components/ui/link'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { missingLanguages } from '@/lib/localized-text'
 import type { ObjectiveRow, PartyRow, ProjectDetail } from '@/lib/projects/queries'
 import { type Gap, gapsOf } from '@/lib/projects/rules'
@@ -22,8 +22,8 @@ export const gapsOfPage = ({ project, parties, objectives }: Record): Gap[] =>
 type Props = { gaps: Gap[]; project: ProjectDetail; locale: Locale; base: string }
 
 /* For those who may fill them: what is missing, each with the way to where it is written. */
-export async function ProjectGaps({ gaps, project, locale, base }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.gaps' })
+export function ProjectGaps({ gaps, project, locale, base }: Props) {
+  const t = translator(locale, 'projects.gaps')
   const names = messagesOf(locale).errors.languages
   const languages = missingLanguages(project.title).map((language) => names[language])
   return (

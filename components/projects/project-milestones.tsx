@@ -1,5 +1,4 @@
 import { CalendarPlus, Flag } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ApproveBaselineButton } from '@/components/milestones/approve-baseline-button'
 import { Timeline } from '@/components/timeline/timeline'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
@@ -8,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { formWords } from '@/lib/i18n/form-words'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import type { MilestoneRow } from '@/lib/milestones/queries'
 import { timelineRows } from '@/lib/milestones/timeline-rows'
@@ -30,7 +30,7 @@ type Props = {
   mayApprove: boolean
 }
 
-export async function ProjectMilestones({
+export function ProjectMilestones({
   projectId,
   milestones,
   standing,
@@ -41,7 +41,7 @@ export async function ProjectMilestones({
   base,
   ...may
 }: Props) {
-  const t = await getTranslations({ locale, namespace: 'milestones.list' })
+  const t = translator(locale, 'milestones.list')
   const { timeline, state } = messagesOf(locale).milestones
   const hasDates = milestones.some(({ due, baseline, reached }) => due ?? baseline ?? reached)
   const isEmpty = milestones.length === 0
@@ -105,16 +105,8 @@ export async function ProjectMilestones({
   )
 }
 
-async function ApproveBaseline({
-  projectId,
-  count,
-  locale,
-}: {
-  projectId: number
-  count: number
-  locale: Locale
-}) {
-  const t = await getTranslations({ locale, namespace: 'milestones.list.baselineApproval' })
+function ApproveBaseline({ projectId, count, locale }: { projectId: number; count: number; locale: Locale }) {
+  const t = translator(locale, 'milestones.list.baselineApproval')
   const { codes, offline } = formWords(locale)
   return (
     <ApproveBaselineButton

@@ -1,10 +1,10 @@
 import { Archive, Copy } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { TextIn } from '@/components/ui/text-in'
 import { formatInstant } from '@/lib/format/instant'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import type { ProjectDetail } from '@/lib/projects/queries'
 
@@ -20,8 +20,8 @@ export function ProjectNotices({ project, locale }: Props) {
   )
 }
 
-async function Archived({ project, at, locale }: Props & { at: string }) {
-  const t = await getTranslations({ locale, namespace: 'projects.page.archived' })
+function Archived({ project, at, locale }: Props & { at: string }) {
+  const t = translator(locale, 'projects.page.archived')
   const when = formatInstant(at, locale, { timeFormat: 'none' })
   return (
     <Notice tone="neutral" icon={<Archive aria-hidden />} title={t('title')}>
@@ -35,8 +35,8 @@ async function Archived({ project, at, locale }: Props & { at: string }) {
   )
 }
 
-async function Duplicate({ project, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.page.duplicate' })
+function Duplicate({ project, locale }: Props) {
+  const t = translator(locale, 'projects.page.duplicate')
   return (
     <Notice tone="attention" icon={<Copy aria-hidden />} title={t('title')}>
       {t.rich('text', {

@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { TextIn } from '@/components/ui/text-in'
 import { partyRoles } from '@/lib/access/permissions'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
 import type { PartyRow } from '@/lib/projects/queries'
 
 type Props = { parties: readonly PartyRow[]; locale: Locale; isWide?: boolean }
 
 /* Grouped by role, in the order of the roles. */
-export async function ProjectParties({ parties, locale, isWide }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.page.parties' })
+export function ProjectParties({ parties, locale, isWide }: Props) {
+  const t = translator(locale, 'projects.page.parties')
   const groups = partyRoles
     .map((role) => ({ role, members: parties.filter((party) => party.role === role) }))
     .filter(({ members }) => members.length > 0)

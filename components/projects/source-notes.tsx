@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextIn } from '@/components/ui/text-in'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
 import type { AnomalyRow, ProjectDetail } from '@/lib/projects/queries'
 import { countLines } from './source-lines'
 
@@ -12,8 +12,8 @@ type Provenance = ProjectDetail['provenance']
 type Props = { anomalies: readonly AnomalyRow[]; provenance: Provenance; locale: Locale }
 
 /* What reading the source left open, beside the record until a person decides. */
-export async function SourceNotes({ anomalies, provenance, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'projects.anomalies' })
+export function SourceNotes({ anomalies, provenance, locale }: Props) {
+  const t = translator(locale, 'projects.anomalies')
   const { severity } = messagesOf(locale).projects.anomalies
   return (
     <Card
@@ -69,8 +69,8 @@ export async function SourceNotes({ anomalies, provenance, locale }: Props) {
   )
 }
 
-async function Place({ provenance, locale }: { provenance: NonNullable<Provenance>; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'projects.anomalies' })
+function Place({ provenance, locale }: { provenance: NonNullable<Provenance>; locale: Locale }) {
+  const t = translator(locale, 'projects.anomalies')
   const { file, lines } = provenance
   return t.rich('place', {
     code: () => <Code className="text-wrap">{file}</Code>,

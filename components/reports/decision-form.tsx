@@ -1,9 +1,9 @@
 'use client'
-import { Check, Undo2 } from 'lucide-react'
 import { TextareaField } from '@/components/form/textarea-field'
 import { useReady } from '@/components/form/use-ready'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { SpriteUse } from '@/components/ui/sprite'
 import type { DecisionWords } from './report-words'
 import { useDecision } from './use-decision'
 
@@ -14,7 +14,7 @@ type DecisionFormProps = {
   focusAfter: string
 }
 
-/* One remark and two buttons: it may go with an acceptance, and must go with a return. */
+/* One remark and two buttons, whose marks are in the sprites of the page: it may go with an acceptance, and must go with a return. */
 export function DecisionForm({ ids, words, focusAfter }: DecisionFormProps) {
   const ready = useReady()
   const { form, decide, deciding, problem, code, refresh } = useDecision(ids, words, focusAfter)
@@ -56,14 +56,14 @@ export function DecisionForm({ ids, words, focusAfter }: DecisionFormProps) {
         <Button
           type="submit"
           variant="primary"
-          icon={<Check aria-hidden />}
+          icon={<SpriteUse id="accept" />}
           busy={deciding === 'accept'}
           aria-disabled={deciding !== null}
         >
           {words.accept}
         </Button>
         <Button
-          icon={<Undo2 aria-hidden className="rtl:-scale-x-100" />}
+          icon={<SpriteUse id="return" className="rtl:-scale-x-100" />}
           busy={deciding === 'return'}
           aria-disabled={deciding !== null}
           onClick={() => decide('return')}

@@ -1,32 +1,52 @@
-import { Pencil } from 'lucide-react'
-import { ButtonLink } from '@/components/ui/button'
+'use client'
+import { useRowLinks } from '@/components/table/use-row-links'
+import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { SpriteUse } from '@/components/ui/sprite'
 import type { Locale } from '@/lib/i18n/locale'
-import { messagesOf } from '@/lib/i18n/messages'
-import type { QueuedReport } from '@/lib/reports/queries'
-import { QueuedCard } from './queued-card'
+import { addressOf, QueuedCard } from './queued-card'
+import type { QueuedCells, QueuedWords } from './queued-cells'
+
+type Props = {
+  reports: readonly QueuedCells[]
+  words: QueuedWords & { returned: string; correct: string; open: string }
+  locale: Locale
+}
 
 /* Corrected on the page of its milestone, where the form is filled in already. */
-export function QueuedToCorrect({ report, locale }: { report: QueuedReport; locale: Locale }) {
-  const words = messagesOf(locale).reports
-  const isReturned = report.state === 'returned'
-  const href = `/${locale}/projects/${report.projectId}/milestones/${report.milestoneId}#report-${report.id}`
-  const asked = isReturned && report.returnReason && (
-    <Notice tone="attention" title={words.form.returnedTitle}>
-      <bdi className="whitespace-pre-wrap">{report.returnReason}</bdi>
-    </Notice>
-  )
+export function QueuedToCorrect({ reports, words, locale }: Props) {
+  const follow = useRowLinks()
   return (
-    <QueuedCard report={report} locale={locale} before={asked}>
-      <div className="border-t pt-3">
-        {isReturned ? (
-          <ButtonLink href={href} variant="primary" icon={<Pencil aria-hidden />}>
-            {words.form.correct}
-          </ButtonLink>
-        ) : (
-          <ButtonLink href={href}>{words.openMilestone}</ButtonLink>
-        )}
-      </div>
-    </QueuedCard>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it only follows links, which answer to the keyboard themselves
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div className="contents" onClick={follow}>
+      {reports.map((report) => (
+        <QueuedCard
+          key={report.id}
+          report={report}
+          words={words}
+          locale={locale}
+          before={report.asked && <Asked title={words.returned}>{report.asked}</Asked>}
+        >
+          <div className="border-t pt-3">
+            <a
+              href={addressOf(report, locale)}
+              className={buttonClass({ variant: report.isReturned ? 'primary' : 'secondary' })}
+            >
+              {report.isReturned && <SpriteUse id="correct" />}
+              {report.isReturned ? words.correct : words.open}
+            </a>
+          </div>
+        </QueuedCard>
+      ))}
+    </div>
+  )
+}
+
+function Asked({ title, children }: { title: string; children: string }) {
+  return (
+    <Notice tone="attention" title={title}>
+      <bdi className="whitespace-pre-wrap">{children}</bdi>
+    </Notice>
   )
 }

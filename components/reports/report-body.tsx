@@ -1,13 +1,9 @@
-import type { Locale } from '@/lib/i18n/locale'
-import { messagesOf } from '@/lib/i18n/messages'
-
 type ReportBodyProps = {
   report: { reason: string | null; text: string | null; links: string[] }
-  locale: Locale
+  words: { reason: string; links: string }
 }
 
-export function ReportBody({ report: { reason, text, links }, locale }: ReportBodyProps) {
-  const words = messagesOf(locale).reports
+export function ReportBody({ report: { reason, text, links }, words }: ReportBodyProps) {
   return (
     <>
       {reason && (

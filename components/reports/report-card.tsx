@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
 import type { ReportRow } from '@/lib/reports/queries'
+import { differenceCellsOf, differenceWords } from './difference-cells-of'
 import type { Official } from './difference-rows'
 import { ReportBody } from './report-body'
 import { ReportDifference } from './report-difference'
@@ -17,9 +19,12 @@ export function ReportCard({ report, official, locale, children }: ReportCardPro
       {report.state === 'accepted' ? (
         <ReportFacts report={report} locale={locale} />
       ) : (
-        <ReportDifference report={report} official={official} locale={locale} />
+        <ReportDifference
+          rows={differenceCellsOf(report, official, locale)}
+          words={differenceWords(locale)}
+        />
       )}
-      <ReportBody report={report} locale={locale} />
+      <ReportBody report={report} words={messagesOf(locale).reports} />
       <ReportSteps steps={report.steps} locale={locale} />
       {children}
     </ReportFrame>

@@ -1,34 +1,38 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { DateText } from '@/components/milestones/date-text'
 import { Gap } from '@/components/milestones/gap'
-import { Slippage } from '@/components/milestones/slippage'
 import { StandingMark } from '@/components/milestones/standing-mark'
-import { formatPercent } from '@/lib/format/number'
-import { formatPartialDate } from '@/lib/format/partial-date'
-import type { Locale } from '@/lib/i18n/locale'
-import { type DifferenceRow, differenceRows, type Official, type Reported } from './difference-rows'
+import { SpriteUse } from '@/components/ui/sprite'
+import { ToneUse } from '@/components/ui/tone-sprite'
+import type { DifferenceCells, DifferenceValue, DifferenceWords } from './difference-cells'
 
-type ReportDifferenceProps = { report: Reported; official: Official; locale: Locale }
+type ReportDifferenceProps = { rows: readonly DifferenceCells[]; words: DifferenceWords }
 
-/* Official and reported side by side, with the gap between them. */
-export async function ReportDifference({ report, official, locale }: ReportDifferenceProps) {
-  const t = await getTranslations('reports.difference')
+/* Official and reported side by side, with the gap between them; the page holds the sprites of its marks. */
+export function ReportDifference({ rows, words }: ReportDifferenceProps) {
   return (
-    <ul aria-label={t('caption')} className="grid grid-cols-1 gap-3">
-      {differenceRows(report, official).map((row) => (
-        <li key={row.field}>
-          <p className="mb-1 text-sm text-ink-muted">{t(row.field)}</p>
+    <ul aria-label={words.caption} className="grid grid-cols-1 gap-3">
+      {rows.map(({ field, official, reported, gap }) => (
+        <li key={field}>
+          <p className="mb-1 text-sm text-ink-muted">{field}</p>
           <dl className="grid grid-cols-2 overflow-clip rounded-md border">
-            <Side mark={<StandingMark standing="official">{t('official')}</StandingMark>}>
-              <OfficialValue row={row} locale={locale} />
+            <Side className="px-3 py-2" mark={mark('official', words.official)}>
+              {'notReached' in official ? (
+                <>
+                  <span className="font-normal text-ink-muted">{official.notReached}</span>
+                  {official.planned && (
+                    <span className="block text-sm font-normal text-ink-muted">{official.planned}</span>
+                  )}
+                </>
+              ) : (
+                shown(official)
+              )}
             </Side>
             <Side
-              reported
-              mark={<StandingMark standing="reported">{t('reported')}</StandingMark>}
-              gap={<RowGap row={row} />}
+              className="border-s bg-info-soft/50 px-3 py-2"
+              mark={mark('reported', words.reported)}
+              gap={gap}
             >
-              <Value value={row.reported} locale={locale} />
+              {shown(reported)}
             </Side>
           </dl>
         </li>
@@ -37,47 +41,36 @@ export async function ReportDifference({ report, official, locale }: ReportDiffe
   )
 }
 
-type SideProps = { mark: ReactNode; reported?: boolean; gap?: ReactNode; children: ReactNode }
+type SideProps = { className: string; mark: ReactNode; gap?: DifferenceCells['gap']; children: ReactNode }
 
-function Side({ mark, reported, gap, children }: SideProps) {
+function Side({ className, mark, gap, children }: SideProps) {
   return (
-    <div className={reported ? 'border-s bg-info-soft/50 px-3 py-2' : 'px-3 py-2'}>
+    <div className={className}>
       <dt>{mark}</dt>
       <dd className="font-semibold">{children}</dd>
-      {gap && <dd>{gap}</dd>}
+      {gap && (
+        <dd>
+          <Gap tone={gap.tone} icon={<ToneUse tone={gap.tone} />}>
+            {gap.text}
+          </Gap>
+        </dd>
+      )}
     </div>
   )
 }
 
-async function OfficialValue({ row, locale }: { row: DifferenceRow; locale: Locale }) {
-  if (row.field !== 'actual' || row.official) return <Value value={row.official} locale={locale} />
-  const t = await getTranslations('reports.difference')
+const mark = (standing: 'official' | 'reported', word: string) => (
+  <StandingMark standing={standing} icon={<SpriteUse id={standing} />}>
+    {word}
+  </StandingMark>
+)
+
+const shown = ({ text, date, isFigure, isUnknown }: DifferenceValue) => {
+  if (isUnknown) return <span className="font-normal text-ink-faint">{text}</span>
+  if (isFigure) return <bdi className="figures">{text}</bdi>
   return (
-    <>
-      <span className="font-normal text-ink-muted">{t('notReached')}</span>
-      {row.due && (
-        <span className="block text-sm font-normal text-ink-muted">
-          {t('planned', { date: formatPartialDate(row.due, locale) })}
-        </span>
-      )}
-    </>
+    <time dateTime={date}>
+      <bdi>{text}</bdi>
+    </time>
   )
-}
-
-async function Value({ value, locale }: { value: string | number | null; locale: Locale }) {
-  if (typeof value === 'number') return <bdi className="figures">{formatPercent(value, locale)}</bdi>
-  if (value) return <DateText date={value} locale={locale} />
-  const t = await getTranslations('reports.difference')
-  return <span className="font-normal text-ink-faint">{t('unknown')}</span>
-}
-
-async function RowGap({ row }: { row: DifferenceRow }) {
-  if (row.field === 'actual')
-    return <Slippage from={row.official ?? row.due} to={row.reported} none="sameDate" />
-  if (row.field === 'forecast') return <Slippage from={row.official} to={row.reported} none="sameDate" />
-  const t = await getTranslations('reports.difference')
-  const change = row.reported - row.official
-  if (change === 0) return <Gap tone="neutral">{t('same')}</Gap>
-  const points = t('points', { count: Math.abs(change) })
-  return <Gap tone={change > 0 ? 'ok' : 'attention'}>{t(change > 0 ? 'up' : 'down', { points })}</Gap>
 }

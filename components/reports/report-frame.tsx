@@ -3,7 +3,8 @@ import { cx } from '@/components/ui/class-names'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { ReportRow } from '@/lib/reports/queries'
-import { ReportByline } from './report-byline'
+import { Byline } from './byline'
+import { bylineWords } from './byline-words'
 import { ReportState } from './report-state'
 
 type ReportFrameProps = { report: ReportRow; locale: Locale; children: ReactNode }
@@ -27,7 +28,7 @@ export function ReportFrame({ report, locale, children }: ReportFrameProps) {
           </h3>
           <ReportState state={report.state} isDirect={report.isDirect} locale={locale} />
         </div>
-        <ReportByline report={report} locale={locale} />
+        <Byline by={bylineWords(report, locale)} locale={locale} />
       </header>
       {children}
     </article>

@@ -11,6 +11,7 @@ import { OwnReport } from './own-report'
 import { ReportCard } from './report-card'
 import { ReportForm } from './report-form'
 import { reportFormProps } from './report-form-props'
+import { ReportSprites } from './report-sprites'
 import { newReport } from './report-values'
 import { WaitingDecision } from './waiting-decision'
 
@@ -46,6 +47,7 @@ export function ReportSection({ viewer, relation, milestone, state, reports, loc
         </h2>
         <p className="text-sm text-ink-muted">{words.sectionText}</p>
       </header>
+      <ReportSprites />
       {toDecide.map((report) => (
         <ReportCard key={report.id} report={report} official={milestone} locale={locale}>
           <WaitingDecision

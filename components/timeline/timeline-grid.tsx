@@ -1,3 +1,4 @@
+'use client'
 import type { Plan } from './plan'
 import { monthTicks } from './ticks'
 import styles from './timeline.module.css'

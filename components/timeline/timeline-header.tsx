@@ -1,3 +1,4 @@
+'use client'
 import styles from './head.module.css'
 import type { Plan } from './plan'
 import { monthTicks, yearTicks } from './ticks'
@@ -12,6 +13,7 @@ type Props = {
   words: Pick<TimelineWords, 'bands' | 'today' | 'todayEarlier' | 'todayLater'>
 }
 
+/* Sent as the plan and drawn from it, here and in the grid: as many elements as months would be sent beside the page as well. */
 export function TimelineHeader({ plan: { axis, bands, today }, monthNames, shortMonthNames, words }: Props) {
   return (
     <div className={styles.head}>

@@ -55,7 +55,7 @@ export function Timeline({ rows, bands = [], today, locale, words, zoom, ...name
           className={styles.body}
           style={variables({ '--years': years, '--day': `calc(100% / ${days})`, '--lanes': lanes })}
         >
-          {plan && <TimelineHeader {...names} plan={plan} words={words} />}
+          {plan && <TimelineHeader {...names} plan={plan} words={headerWords(words)} />}
           <div className={styles.rows}>
             {plan && <TimelineGrid plan={plan} />}
             <TimelineList axis={plan?.axis} id={id} rows={rows} words={words} />
@@ -68,6 +68,10 @@ export function Timeline({ rows, bands = [], today, locale, words, zoom, ...name
 }
 
 // What the browser needs and no more, since it is sent twice.
+function headerWords({ bands, today, todayEarlier, todayLater }: TimelineWords) {
+  return { bands, today, todayEarlier, todayLater }
+}
+
 function controlWords({ fit, year, quarter, month, title, today, zoom }: TimelineWords) {
   return { fit, year, quarter, month, title, today, zoom }
 }

@@ -62,6 +62,10 @@ export const decision = pgTable(
     uniqueIndex('decision_reference').on(t.reference),
     index('decision_committee').on(t.committeeId, t.status, t.dueOn),
     index('decision_due').on(t.dueOn, t.id),
+    // What is still to be done, by urgency; the columns of the policy let it be counted in the index alone.
+    index('decision_pending')
+      .on(t.dueOn, t.id.desc().nullsFirst(), t.committeeId, t.isPublished)
+      .where(sql`${t.status} in ('open', 'in_progress')`),
     index('decision_owner').on(t.ownerOrganisationId),
     index('decision_project').on(t.projectId),
     index('decision_milestone').on(t.milestoneId).where(sql`${t.milestoneId} is not null`),

@@ -63,7 +63,13 @@ export const progressReport = pgTable(
     index('progress_report_milestone').on(t.milestoneId, t.id),
     index('progress_report_project').on(t.projectId, t.id),
     index('progress_report_waiting').on(t.submittedAt, t.id).where(sql`${t.state} = 'submitted'`),
-    index('progress_report_returned').on(t.authorId).where(sql`${t.state} = 'returned'`),
+    index('progress_report_waiting_project')
+      .on(t.projectId, t.submittedAt, t.id)
+      .where(sql`${t.state} = 'submitted'`),
+    // In the order of the author's own list: what came back first, then the latest.
+    index('progress_report_own')
+      .on(t.authorId, sql`(${t.state} = 'submitted')`, t.submittedAt.desc().nullsFirst(), t.id)
+      .where(sql`${t.state} <> 'accepted'`),
     check('progress_report_percent', sql`${t.percent} between 0 and 100`),
     check(
       'progress_report_forecast',

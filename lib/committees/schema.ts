@@ -10,6 +10,7 @@ import {
   version,
 } from '@/lib/fields'
 import { precisionOf } from '@/lib/partial-date/partial-date'
+import { westernDigits } from '@/lib/western-digits'
 import { committeeKinds, longestCode, quorumKinds, scopes, seatRoles } from './rules'
 
 const code = z
@@ -29,7 +30,10 @@ const details = {
   programmeId: optionalId,
   partnershipId: optionalId,
   quorumKind: z.enum(['none', ...quorumKinds], 'required'),
-  quorumValue: z.string().check(z.maxLength(5, 'number')),
+  quorumValue: z.pipe(
+    z.string().check(z.maxLength(5, 'number')),
+    z.transform((typed: string) => westernDigits(typed).trim()),
+  ),
   membersAreComplete: z.boolean(),
 }
 
@@ -45,7 +49,7 @@ type WithQuorum = { quorumKind: string; quorumValue: string }
 const mostSeats = 200
 const quorumIsWithin = ({ quorumKind, quorumValue }: WithQuorum) => {
   if (quorumKind === 'none') return true
-  const value = /^\d{1,4}$/.test(quorumValue.trim()) ? Number(quorumValue) : 0
+  const value = /^\d{1,4}$/.test(quorumValue) ? Number(quorumValue) : 0
   return value >= 1 && value <= (quorumKind === 'share' ? 100 : mostSeats)
 }
 

@@ -24,6 +24,9 @@ describe('the register in its address', () => {
     }
     expect(viewOf(nonsense)).toEqual(viewOf({}))
   })
+  test('a search holds nothing that the database refuses', () => {
+    expect(viewOf({ q: ' a\u0000b ' }).search).toBe('ab')
+  })
   test('another filter goes back to the first page', () => {
     expect(queryOf(viewOf({ page: '3' }), { status: 'open' })).toBe('?status=open')
   })

@@ -1,3 +1,4 @@
+import { plainText } from '@/lib/plain-text'
 import { type DecisionStatus, decisionStatuses } from './rules'
 
 export const sortKeys = ['recent', 'number', 'committee', 'due', 'status'] as const
@@ -35,7 +36,7 @@ export const viewOf = (parameters: SearchParameters): RegisterView => {
   const text = (name: string) => [parameters[name]].flat()[0]?.slice(0, 200) ?? ''
   const id = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : null)
   return {
-    search: text('q').trim(),
+    search: plainText(text('q')),
     committee: id('committee'),
     partnership: id('partnership'),
     owner: id('owner'),

@@ -7,16 +7,24 @@ import { type FieldErrors, Refusal } from '@/lib/outcome'
 import type { DecisionKind, DecisionStatus } from './rules'
 import type { DecisionInput, DecisionKey } from './schema'
 
+type OpenMeeting = { state: string; code: string | null; committeeId: number; starts: string | null }
+
 /** Held until the end: meanwhile nobody approves or locks the minutes. */
 export const holdOpenMeeting = async (tx: Transaction, meetingId: number) => {
-  const [meeting] = await tx.execute<{ state: string; code: string | null; committeeId: number }>(
-    sql`select state, code, committee_id "committeeId" from meeting where id = ${meetingId} for share`,
+  const [meeting] = await tx.execute<OpenMeeting>(
+    sql`select state, code, committee_id "committeeId", starts_on::text starts from meeting where id = ${meetingId} for share`,
   )
   if (!meeting) throw new Refusal('not_found')
   if (meeting.state === 'locked') throw new Refusal('locked')
   await requireUnapproved(tx, meetingId)
   if (meeting.code === null) throw new Refusal('no_number')
   return meeting
+}
+
+/** Nothing is due before it was decided. */
+export const requireDueAfter = ({ starts }: Pick<OpenMeeting, 'starts'>, due: string | null) => {
+  if (starts && due && due < starts)
+    throw new Refusal('invalid', { fieldErrors: { due: 'due_before_meeting' } })
 }
 
 /** While a party has approved and others are awaited, nothing in the minutes changes; the meeting is held against the next approval. */
@@ -93,11 +101,11 @@ export const requireInScope = async (
   if (Object.keys(fieldErrors).length > 0) throw new Refusal('invalid', { fieldErrors })
 }
 
-/** The decision in whose favour one is given up: another of the same committee that still holds. */
+/** The decision in whose favour one is given up: another of the same committee that still holds, and is held so that it is not given up for this one meanwhile. */
 export const requireSuccessor = async (tx: Transaction, decision: HeldDecision, successorId: number) => {
   const successor = sql`
     select 1 from decision where id = ${successorId} and id <> ${decision.id} and committee_id = ${decision.committeeId}
-      and status not in ('superseded', 'abandoned') for key share`
+      and status not in ('superseded', 'abandoned') for share`
   if (!(await isThere(tx, successor)))
     throw new Refusal('invalid', { fieldErrors: { supersededById: 'out_of_scope' } })
 }

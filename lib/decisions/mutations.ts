@@ -1,12 +1,14 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { relationToCommittee } from '@/lib/access/relation'
+import { casablancaToday } from '@/lib/format/casablanca'
 import { mutation } from '@/lib/mutation'
 import { Refusal } from '@/lib/outcome'
 import {
   addStep,
   holdDecision,
   holdOpenMeeting,
+  requireDueAfter,
   requireInScope,
   requireSuccessor,
   requireUnapproved,
@@ -26,6 +28,7 @@ export const recordDecision = mutation({
   verb: async (tx, viewer, input) => {
     const meeting = await holdOpenMeeting(tx, input.meetingId)
     await requireInScope(tx, meeting.committeeId, input)
+    requireDueAfter(meeting, input.due)
     const [row] = await tx.execute<{ id: number; reference: string }>(sql`
       insert into decision (meeting_id, agenda_item_id, kind, text, owner_organisation_id, owner_name, due_on, project_id, milestone_id)
       values (${input.meetingId}, ${input.agendaItemId}, ${input.kind}, ${JSON.stringify(input.text)}, ${input.ownerOrganisationId},
@@ -45,6 +48,7 @@ export const editDecision = mutation({
     const meeting = await holdOpenMeeting(tx, input.meetingId)
     const decision = await holdDecision(tx, input)
     await requireInScope(tx, meeting.committeeId, input, decision.ownerOrganisationId)
+    if (input.due !== decision.due) requireDueAfter(meeting, input.due)
     await tx.execute(sql`
       update decision set agenda_item_id = ${input.agendaItemId}, kind = ${input.kind}, text = ${JSON.stringify(input.text)},
         owner_organisation_id = ${input.ownerOrganisationId}, owner_name = ${input.ownerName}, due_on = ${input.due},
@@ -105,6 +109,8 @@ export const postponeDecision = mutation({
     if (!isPending(decision.status))
       throw new Refusal('invalid', { fieldErrors: { due: 'decision_concluded' } })
     if (decision.due === input.due) throw new Refusal('invalid', { fieldErrors: { due: 'date_unchanged' } })
+    if (input.due !== null && input.due < casablancaToday())
+      throw new Refusal('invalid', { fieldErrors: { due: 'date_past' } })
     await tx.execute(sql`update decision set due_on = ${input.due} where id = ${input.decisionId}`)
     await addStep(tx, viewer, input.decisionId, {
       from: decision.status,

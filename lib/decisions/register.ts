@@ -6,6 +6,7 @@ import { containing } from '@/lib/containing'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { RegisterView, SortKey } from './filters'
+import { countedUpTo, countOf } from './register-count'
 import type { DecisionKind, DecisionStatus } from './rules'
 
 export type RegisterRow = {
@@ -23,12 +24,12 @@ export type RegisterRow = {
 
 export type Choice = { id: number; name: LocalizedText; acronym?: string | null }
 
-/** Filters, rows and their exact number, in one transaction. `today` is the day in Morocco. */
-export const listDecisions = (viewer: Viewer, view: RegisterView, locale: Locale, today: string) => {
+/** Filters, rows and their number, in one transaction. `today` is the day in Morocco. */
+export const listDecisions = async (viewer: Viewer, view: RegisterView, locale: Locale, today: string) => {
   const conditions = conditionsOf(viewer, view, today)
-  return read(viewer, (tx) => ({
+  const { count, ...found } = await read(viewer, (tx) => ({
     rows: tx.execute<RegisterRow>(rowsOf(view, conditions, locale)),
-    count: tx.execute<{ total: number }>(countOf(conditions)),
+    count: tx.execute<{ total: number }>(countOf(view, conditions)),
     committees: tx.execute<Choice>(sql`
       select id, name, code as acronym from committee where archived_at is null or id = ${view.committee}
       order by localized(name, ${locale}) collate "und-x-icu" limit 300`),
@@ -38,10 +39,18 @@ export const listDecisions = (viewer: Viewer, view: RegisterView, locale: Locale
     organisations: tx.execute<Choice>(sql`
       select id, name, acronym from organisation where archived_at is null or id = ${view.owner}
       order by coalesce(acronym, localized(name, ${locale})) collate "und-x-icu" limit 300`),
-    meeting: tx.execute<{ code: string }>(sql`select code from meeting where id = ${view.meeting}`),
-    project: tx.execute<{ title: LocalizedText }>(sql`select title from project where id = ${view.project}`),
+    meeting: view.meeting
+      ? tx.execute<{ code: string }>(sql`select code from meeting where id = ${view.meeting}`)
+      : none,
+    project: view.project
+      ? tx.execute<{ title: LocalizedText }>(sql`select title from project where id = ${view.project}`)
+      : none,
   }))
+  const [total, most] = [count[0]?.total ?? 0, countedUpTo(view)]
+  return { ...found, total: Math.min(total, most), hasMore: total > most }
 }
+
+const none = Promise.resolve([])
 
 /** First the few rows of the page, then what decorates them. */
 const rowsOf = (view: RegisterView, conditions: SQL, locale: Locale) => {
@@ -60,11 +69,6 @@ const rowsOf = (view: RegisterView, conditions: SQL, locale: Locale) => {
     from page join committee c on c.id = page.committee_id left join organisation o on o.id = page.owner_organisation_id
     order by ${order}`
 }
-
-/** Committee by committee, so that most views are counted in an index alone. */
-const countOf = (conditions: SQL) => sql`
-  select coalesce(sum(counted.decisions), 0)::integer total from committee c,
-    lateral (select count(*) decisions from decision d where d.committee_id = c.id and ${conditions}) counted`
 
 const conditionsOf = (viewer: Viewer, view: RegisterView, today: string): SQL => {
   const conditions: SQL[] = []

@@ -5,12 +5,12 @@ import {
   optionalId,
   optionalLocalizedText,
   optionalText,
+  optionalWholeNumber,
   recordId,
   requiredDate,
   requiredText,
   typedDate,
   version,
-  wholeNumber,
 } from '@/lib/fields'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { locales } from '@/lib/i18n/locale'
@@ -22,13 +22,7 @@ const optionalLink = optionalText(500).check(
   z.refine((link) => link === null || /^https?:\/\/\S+$/.test(link), 'one_link'),
 )
 
-const optionalNumber = z.union([
-  z.pipe(
-    z.literal(''),
-    z.transform(() => null),
-  ),
-  wholeNumber(1, 9999),
-])
+const optionalNumber = optionalWholeNumber(1, 9999)
 
 const when = { starts: requiredDate, ends: typedDate, startsAt: typedTime, endsAt: typedTime }
 
@@ -75,7 +69,7 @@ const inOrder = [
 ]
 
 /** `next`: the number after the last one, given when the meeting is recorded. Empty: it has none. */
-const numbered = z.union([z.literal('next'), optionalNumber])
+const numbered = z.union([z.literal('next'), optionalNumber], 'number')
 
 export const planMeetingSchema = z
   .object({ ...details, committeeId: recordId, number: numbered, isHeld: z.boolean() })
@@ -101,13 +95,7 @@ export const agendaItemSchema = z.object({
   itemId: z.nullable(recordId),
   version,
   title: localizedText(300),
-  duration: z.union([
-    z.pipe(
-      z.literal(''),
-      z.transform(() => null),
-    ),
-    wholeNumber(1, 1440),
-  ]),
+  duration: optionalWholeNumber(1, 1440),
   presenter: optionalText(200),
   projectId: optionalId,
   milestoneId: optionalId,

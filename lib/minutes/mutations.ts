@@ -52,6 +52,7 @@ export const circulateMinutes = mutation({
     if (state !== 'held') throw new Refusal('wrong_state')
     if (commentsUntil && commentsUntil < casablancaToday())
       throw new Refusal('invalid', { fieldErrors: { commentsUntil: 'date_past' } })
+    await requireEarlierCirculated(tx, meetingId)
     await tx.execute(
       sql`insert into minutes (meeting_id, comments_until) values (${meetingId}, ${commentsUntil})`,
     )
@@ -59,6 +60,13 @@ export const circulateMinutes = mutation({
     return { meetingId }
   },
 })
+
+/** What came back from an earlier meeting would be read here before its own minutes say it. */
+const requireEarlierCirculated = async (tx: Transaction, meetingId: number) => {
+  const [draft] = await tx.execute(sql`
+    select 1 from agenda_item i join decision d on d.id = i.decision_id where i.meeting_id = ${meetingId} and not d.is_published limit 1`)
+  if (draft) throw new Refusal('earlier_draft')
+}
 
 export const commentOnMinutes = mutation({
   schema: commentSchema,
@@ -103,7 +111,7 @@ export const approveMinutes = mutation({
     const [seat] = await tx.execute<{ id: number; organisationId: number; approved: boolean }>(sql`
       select s.id, s.organisation_id "organisationId",
         exists (select from minutes_approval a where a.seat_id = s.id and a.meeting_id = m.id) approved
-      from committee_seat s join meeting m using (committee_id) where m.id = ${meetingId} and s.archived_at is null
+      from committee_seat s join meeting m using (committee_id) where m.id = ${meetingId} and s.archived_at is null and votes_at(s, m)
         and (s.id = ${seatId} or (${seatId}::integer is null and s.organisation_id = ${viewer.organisationId}))`)
     if (!seat) throw new Refusal('not_found')
     if (seat.organisationId !== viewer.organisationId) throw new Refusal('other_organisation')

@@ -42,7 +42,7 @@ export const getMinutes = async (viewer: Viewer, meetingId: number): Promise<Min
 const minutesOf = (tx: Transaction, viewer: Viewer, meetingId: number) => ({
   standing: tx.execute<StandingRow>(sql`
     select m.id "meetingId", m.committee_id "committeeId", m.state, n.comments_until "commentsUntil", n.locked_at "lockedAt",
-      n.closing_reason "closingReason", n.sha256, n.canonical, case when n.canonical is null then minutes_document(m.id) end live,
+      n.closing_reason "closingReason", n.sha256, n.canonical, case when n.canonical is null then readable_minutes(m.id) end live,
       (select o.name from organisation o where o.is_home) ministry,
       (select count(*)::int from minutes_approval a where a.meeting_id = m.id) approvals
     from meeting m left join minutes n on n.meeting_id = m.id where m.id = ${meetingId}`),
@@ -110,7 +110,7 @@ export const getMinutesPage = async (viewer: Viewer, meetingId: number) => {
         p.approved_at "approvedAt", w.name "approvedBy", p.reservation
       from meeting m join committee_seat s using (committee_id) join organisation o on o.id = s.organisation_id
         left join minutes_approval p on p.seat_id = s.id and p.meeting_id = m.id left join account w on w.id = p.account_id
-      where m.id = ${meetingId} and s.role in ('chair', 'member') and (s.archived_at is null or p.seat_id is not null)
+      where m.id = ${meetingId} and (s.archived_at is null and votes_at(s, m) or p.seat_id is not null)
       order by s.role <> 'chair', s.id`),
     owners: tx.execute<OwnerChoice>(sql`
       select o.id, o.name, o.acronym from organisation o where o.id in (

@@ -50,6 +50,9 @@ describe('what the server lets in', () => {
     ['a list of paragraphs', doc({ type: 'bulletList', content: [paragraph('x')] })],
     ['no document', 'text'],
     ['nothing', null],
+    ['an address with what no text holds', linked('https://x.org/\u0001')],
+    ['an address that turns round', linked('https://x.org/\u202egpj.exe')],
+    ['an address with a null', linked('https://x.org/\u0000')],
     ['too much', doc(paragraph('x'.repeat(100_001)))],
   ])('refuses %s', (_, given) => expect(parse(given).success).toBe(false))
 

@@ -4,7 +4,10 @@ import { writable } from '@/lib/plain-text'
 /* What was said on an item, as the editor keeps it: paragraphs, lists, bold and links, and nothing else. */
 
 const isAddress = (text: string) =>
-  URL.canParse(text) && /^(https?|mailto):$/.test(new URL(text).protocol) && !/[\s<>"]/.test(text)
+  URL.canParse(text) &&
+  /^(https?|mailto):$/.test(new URL(text).protocol) &&
+  !/[\s<>"]/.test(text) &&
+  writable(text) === text
 
 const bold = z.object({ type: z.literal('bold') })
 const link = z.object({

@@ -74,7 +74,9 @@ const headingOf: Part = ({ document, standing }, language, writer) => {
     writer.centred(minutes.title, { bold: true, size: 36 }),
     writer.centred(titleOf(document, language), { size: 26 }),
     ...(standing.state === 'locked' ? [] : [writer.centred(words.draft, { bold: true })]),
-    ...facts.flatMap(([label, value]) => (value ? [writer.fact(label, value)] : [])),
+    ...facts.flatMap(([label, value]) =>
+      value ? [writer.fact(words.labelled.replace('{label}', label), value)] : [],
+    ),
   ]
 }
 

@@ -69,9 +69,21 @@ export const writerOf = (language: Locale) => {
 
 export type Writer = ReturnType<typeof writerOf>
 
-/** Word takes the size and the weight of Arabic from marks of their own; a line break is one too. */
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text)
+
+/**
+ * Word takes the size and the weight of Arabic from marks of their own; a line break is one too. A code or a French
+ * name marked as right to left would be turned round at its dashes.
+ */
 const runOf = (text: string, rightToLeft: boolean, { bold, size, color }: Look) => {
-  const look = { bold, boldComplexScript: bold, size, sizeComplexScript: size, color, rightToLeft }
+  const look = {
+    bold,
+    boldComplexScript: bold,
+    size,
+    sizeComplexScript: size,
+    color,
+    rightToLeft: rightToLeft && !isLatin(text),
+  }
   const lines = text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [new CarriageReturn(), line]))
   return new TextRun({ children: lines, ...look })
 }

@@ -88,28 +88,37 @@ export const queueSize = 50
  */
 export const listReportQueues = (viewer: Viewer) =>
   read(viewer, (tx) => ({
-    toValidate: tx.execute<QueuedReport>(
-      queued(
-        sql`r.state = 'submitted' and r.author_id <> ${viewer.id}
-          and (${viewer.role === 'director'} or (${viewer.role === 'officer'} and exists (
-            select from assignment s where s.account_id = ${viewer.id} and s.project_id = r.project_id)))`,
-        sql`r.submitted_at, r.id`,
-      ),
-    ),
-    mine: tx.execute<QueuedReport>(
-      queued(
-        sql`r.author_id = ${viewer.id} and r.state <> 'accepted'`,
-        sql`r.state = 'submitted', r.submitted_at desc, r.id`,
-      ),
-    ),
+    toValidate: toValidateBy(viewer, tx),
+    mine: mineOf(viewer, tx),
   }))
 
+const mineOf = (viewer: Viewer, tx: Transaction) => {
+  const returnedFirst = sql`r.state = 'submitted', r.submitted_at desc, r.id`
+  const mine = sql`r.author_id = ${viewer.id} and r.state <> 'accepted'`
+  return tx.execute<QueuedReport>(queued(choose(mine, returnedFirst), returnedFirst))
+}
+
+const toValidateBy = (viewer: Viewer, tx: Transaction): PromiseLike<QueuedReport[]> => {
+  const oldest = sql`r.submitted_at, r.id`
+  const byOthers = sql`r.state = 'submitted' and r.author_id <> ${viewer.id}`
+  if (viewer.role === 'director') return tx.execute<QueuedReport>(queued(choose(byOthers, oldest), oldest))
+  if (viewer.role !== 'officer') return Promise.resolve([])
+  // Project by project: what waits elsewhere, however much, is not walked through.
+  const assigned = sql`
+    select r.id from assignment s cross join lateral (
+      ${choose(sql`r.project_id = s.project_id and ${byOthers}`, oldest)}) r
+    where s.account_id = ${viewer.id} order by ${oldest} limit ${queueSize}`
+  return tx.execute<QueuedReport>(queued(assigned, oldest))
+}
+
+const choose = (condition: SQL, order: SQL) => sql`
+  select r.id, r.submitted_at from progress_report r
+  where ${condition} and exists (select from project p where p.id = r.project_id and p.archived_at is null offset 0)
+  order by ${order} limit ${queueSize}`
+
 /* Cut to one page before anything is joined, or the price would grow with the portfolio. */
-const queued = (condition: SQL, order: SQL) => sql`
-  with chosen as materialized (
-    select r.id from progress_report r
-    where ${condition} and exists (select from project p where p.id = r.project_id and p.archived_at is null offset 0)
-    order by ${order} limit ${queueSize})
+const queued = (chosen: SQL, order: SQL) => sql`
+  with chosen as materialized (${chosen})
   select ${queuedColumns}
   from chosen join (${reportSources} join milestone m on m.id = r.milestone_id join project p on p.id = r.project_id) on r.id = chosen.id
   order by ${order}`

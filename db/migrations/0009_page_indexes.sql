@@ -1,0 +1,4 @@
+DROP INDEX "progress_report_returned";--> statement-breakpoint
+CREATE INDEX "decision_pending" ON "decision" USING btree ("due_on","id" DESC NULLS FIRST,"committee_id","is_published") WHERE "decision"."status" in ('open', 'in_progress');--> statement-breakpoint
+CREATE INDEX "progress_report_waiting_project" ON "progress_report" USING btree ("project_id","submitted_at","id") WHERE "progress_report"."state" = 'submitted';--> statement-breakpoint
+CREATE INDEX "progress_report_own" ON "progress_report" USING btree ("author_id",("state" = 'submitted'),"submitted_at" DESC NULLS FIRST,"id") WHERE "progress_report"."state" <> 'accepted';
