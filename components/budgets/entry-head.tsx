@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { Tag } from '@/components/ui/tag'
 import type { EntryRow } from '@/lib/budgets/entry-columns'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { EntryAmount } from './entry-amount'
 import { EntryStateTag } from './entry-state-tag'
 
-export async function EntryHead({ entry, locale }: { entry: EntryRow; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'budgets' })
+export function EntryHead({ entry, locale }: { entry: EntryRow; locale: Locale }) {
+  const t = translator(locale, 'budgets')
   return (
     <>
       <h1 tabIndex={-1} className="text-2xl font-semibold outline-none">
-        {await entryTitleOf(entry, locale)}
+        {entryTitleOf(entry, locale)}
       </h1>
       <p className="text-3xl font-semibold">
         <EntryAmount {...{ ...entry, locale }} />
@@ -25,7 +25,7 @@ export async function EntryHead({ entry, locale }: { entry: EntryRow; locale: Lo
   )
 }
 
-export const entryTitleOf = async ({ kind, occurred }: EntryRow, locale: Locale) => {
-  const t = await getTranslations({ locale, namespace: 'budgets' })
+export const entryTitleOf = ({ kind, occurred }: EntryRow, locale: Locale) => {
+  const t = translator(locale, 'budgets')
   return t('entry.title', { kind: t(`kind.${kind}`), date: formatPartialDate(occurred, locale) })
 }

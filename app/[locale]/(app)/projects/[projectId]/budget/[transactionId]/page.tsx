@@ -21,7 +21,7 @@ const load = cache(async (projectId: string, transactionId: string) =>
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale, projectId, transactionId } = await params
   const found = await load(projectId, transactionId)
-  return found && isLocale(locale) ? { title: await entryTitleOf(found.entry, locale) } : {}
+  return found && isLocale(locale) ? { title: entryTitleOf(found.entry, locale) } : {}
 }
 
 export default async function Page({ params }: Props) {
