@@ -1,12 +1,6 @@
 'use client'
-import { type ReactNode, useEffect } from 'react'
-import { useForm } from 'react-hook-form'
-import { resolverOf } from '@/components/form/resolver-of'
-import { TextareaField } from '@/components/form/textarea-field'
-import { useSubmission } from '@/components/form/use-submission'
-import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import type { ReactNode } from 'react'
+import { ReasonForm } from '@/components/form/reason-form'
 import { useToast } from '@/components/ui/toast'
 import { removeFunding } from '@/lib/budgets/actions'
 import { removeFundingSchema } from '@/lib/budgets/schema'
@@ -26,68 +20,28 @@ type Props = {
 /* Says in its place what removing means, and asks why. */
 export function FundingRemoval({ funding, words, isSettling, children, ...on }: Props) {
   const toast = useToast()
-  const { errors } = words
-  const inputOf = ({ reason }: { reason: string }) => ({ ...funding, reason })
-  const form = useForm({
-    defaultValues: { reason: '' },
-    resolver: resolverOf(removeFundingSchema, inputOf, errors),
-  })
-  useEffect(() => form.setFocus('reason'), [form])
-  const { busy, problem, conflict, submit } = useSubmission({
-    form,
-    action: async (submission) => {
-      const outcome = await removeFunding(submission)
-      if (!outcome.ok && outcome.code === 'conflict') on.onReread()
-      return outcome
-    },
-    words: errors,
-    inputOf,
-    onDone: () => {
-      toast({ title: words.removed })
-      form.reset()
-      on.onRemoved()
-    },
-  })
-  const { errors: mistakes, isDirty } = form.formState
-  const working = busy || isSettling
-  useUnsavedWarning(isDirty && !working, words.leave)
+  const { errors, leave } = words
   return (
-    <form
-      onSubmit={submit}
-      noValidate
-      aria-label={words.remove}
-      onKeyDown={(event) => event.key === 'Escape' && !isDirty && !working && on.onCancel()}
+    <ReasonForm
+      about={funding}
+      schema={removeFundingSchema}
+      action={removeFunding}
+      words={{
+        ...{ errors, leave, reason: words.removeReason, confirm: words.remove, close: words.cancel },
+        changed: errors.codes.conflict,
+      }}
+      label={words.remove}
       className="grid min-w-0 grid-cols-1 gap-3 rounded-md border border-danger/50 bg-canvas p-4"
+      refreshing={isSettling}
+      refresh={on.onReread}
+      onClose={on.onCancel}
+      onDone={() => {
+        toast({ title: words.removed })
+        on.onRemoved()
+      }}
     >
       {children}
       <p>{words.removal}</p>
-      {problem && !mistakes.reason && (
-        <Notice tone="danger" live="alert">
-          {problem}
-        </Notice>
-      )}
-      {conflict && !working && (
-        <Notice tone="attention" live="alert">
-          {errors.codes.conflict}
-        </Notice>
-      )}
-      <TextareaField
-        {...form.register('reason')}
-        label={words.removeReason}
-        required={errors.required}
-        error={mistakes.reason?.message}
-        rows={2}
-        dir="auto"
-        maxLength={2000}
-      />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="danger" busy={working}>
-          {words.remove}
-        </Button>
-        <Button onClick={on.onCancel} disabled={busy}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </ReasonForm>
   )
 }

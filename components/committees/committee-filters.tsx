@@ -1,13 +1,14 @@
 import { ListFilter } from 'lucide-react'
 import Form from 'next/form'
-import { FilterCheck, FilterSelect } from '@/components/portfolio/filter-controls'
+import { FilterCheck, FilterSelect } from '@/components/table/filter-controls'
+import { FilterSearch } from '@/components/table/filter-search'
+import { optionsOf } from '@/components/table/options-of'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { type CommitteesView, isFiltered } from '@/lib/committees/filters'
 import type { Choice } from '@/lib/committees/queries'
 import { committeeKinds } from '@/lib/committees/rules'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
-import { localize } from '@/lib/localized-text'
 
 type Props = {
   view: CommitteesView
@@ -23,17 +24,7 @@ export function CommitteeFilters({ view, partnerships, locale, withArchived }: P
   return (
     <Form action={path} scroll={false} prefetch={false} className="border-b px-4 py-3 print:hidden">
       <div className="flex flex-wrap items-end gap-3">
-        <label className="min-w-0 flex-1 basis-full sm:basis-56">
-          <span className="sr-only">{words.search}</span>
-          <input
-            type="search"
-            name="q"
-            defaultValue={view.search}
-            maxLength={200}
-            placeholder={words.search}
-            className="h-8 w-full rounded-md border border-line-strong/60 bg-surface px-3 placeholder:text-ink-faint pointer-coarse:h-11"
-          />
-        </label>
+        <FilterSearch label={words.search} value={view.search} />
         <FilterSelect
           name="kind"
           label={words.kind}
@@ -46,10 +37,7 @@ export function CommitteeFilters({ view, partnerships, locale, withArchived }: P
           label={words.partnership}
           all={words.all}
           value={view.partnership}
-          options={partnerships.map(({ id, name }) => ({
-            value: String(id),
-            label: localize(name, locale)?.text ?? '',
-          }))}
+          options={optionsOf(partnerships, locale)}
         />
         {withArchived && <FilterCheck name="archived" label={words.archived} checked={view.archived} />}
         <Button type="submit" variant="primary" icon={<ListFilter aria-hidden />}>

@@ -1,17 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { FormProvider } from 'react-hook-form'
-import { ConflictView } from '@/components/form/conflict-view'
-import { ErrorSummary } from '@/components/form/error-summary'
 import { colonIn, listErrors } from '@/components/form/list-errors'
-import { SubmitBar } from '@/components/form/submit-bar'
-import { useReady } from '@/components/form/use-ready'
+import { RecordForm } from '@/components/form/record-form'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import { createCommittee, editCommittee } from '@/lib/committees/actions'
 import { editCommitteeSchema, newCommitteeSchema } from '@/lib/committees/schema'
@@ -40,7 +35,6 @@ type Props = {
 export function CommitteeForm({ locale, words, choices, committee, onUnsaved }: Props) {
   const router = useRouter()
   const toast = useToast()
-  const ready = useReady()
   const [isDone, setDone] = useState(false)
   const { errors } = words
   const record = useRecordForm<CommitteeValues, { id: number }>({
@@ -58,7 +52,7 @@ export function CommitteeForm({ locale, words, choices, committee, onUnsaved }: 
       router.refresh()
     },
   })
-  const { form, conflict, problem, isDirty } = record
+  const { form, isDirty } = record
   const unsaved = isDirty && !isDone
   useUnsavedWarning(unsaved, words.leave)
   useEffect(() => onUnsaved?.(unsaved), [onUnsaved, unsaved])
@@ -69,50 +63,37 @@ export function CommitteeForm({ locale, words, choices, committee, onUnsaved }: 
     colon: colonIn(locale),
   })
   return (
-    <FormProvider {...form}>
-      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
-        {conflict && (
-          <ConflictView
-            words={errors.conflict}
-            differences={committeeDifferences(record.theirs, form.getValues(), words, choices)}
-            onKeepMine={record.keepMine}
-            onTakeTheirs={() => {
-              record.takeTheirs()
-              toast({ title: words.theirsTaken, tone: 'info' })
-              form.setFocus(`name.${locale}`)
-            }}
-          />
-        )}
-        <ErrorSummary title={errors.summary} errors={mistakes} attempt={record.submitCount} />
-        {problem && mistakes.length === 0 && (
-          <Notice tone="danger" live="alert">
-            {problem}
-          </Notice>
-        )}
-        <Card title={words.oversight}>
-          <FormOversight {...{ locale, words, choices }} />
-        </Card>
-        <Card title={words.what}>
-          <FormEssentials
-            {...{ locale, words, choices }}
-            isNew={!committee}
-            codeStands={committee?.codeStands ?? false}
-          />
-        </Card>
-        <Card title={words.rules}>
-          <FormRules {...{ locale, words }} />
-        </Card>
-        {!conflict && (
-          <SubmitBar status={record.busy ? errors.saving : unsaved && words.unsaved}>
-            <Button type="submit" variant="primary" busy={record.busy || isDone}>
-              {committee ? words.save : words.create}
-            </Button>
-            <ButtonLink href={`/${locale}/committees${committee ? `/${committee.id}` : ''}`}>
-              {words.cancel}
-            </ButtonLink>
-          </SubmitBar>
-        )}
-      </form>
-    </FormProvider>
+    <RecordForm
+      record={record}
+      words={errors}
+      mistakes={mistakes}
+      differences={() => committeeDifferences(record.theirs, form.getValues(), words, choices)}
+      onTheirs={() => {
+        toast({ title: words.theirsTaken, tone: 'info' })
+        form.setFocus(`name.${locale}`)
+      }}
+      send={committee ? words.save : words.create}
+      isDone={isDone}
+      status={unsaved && words.unsaved}
+      back={
+        <ButtonLink href={`/${locale}/committees${committee ? `/${committee.id}` : ''}`}>
+          {words.cancel}
+        </ButtonLink>
+      }
+    >
+      <Card title={words.oversight}>
+        <FormOversight {...{ locale, words, choices }} />
+      </Card>
+      <Card title={words.what}>
+        <FormEssentials
+          {...{ locale, words, choices }}
+          isNew={!committee}
+          codeStands={committee?.codeStands ?? false}
+        />
+      </Card>
+      <Card title={words.rules}>
+        <FormRules {...{ locale, words }} />
+      </Card>
+    </RecordForm>
   )
 }

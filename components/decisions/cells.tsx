@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from '@/components/portfolio/portfolio-table.module.css'
+import styles from '@/components/table/list-table.module.css'
 import { Code } from '@/components/ui/code'
 import { ToneUse } from '@/components/ui/tone-sprite'
 import type { Column, DecisionCells, TableWords } from './row-cells'

@@ -1,6 +1,5 @@
-import { InstantText } from '@/components/milestones/date-text'
+import { StepList } from '@/components/history/step-list'
 import { Card } from '@/components/ui/card'
-import { cx } from '@/components/ui/class-names'
 import { ToneIcon, toneMark } from '@/components/ui/tone'
 import type { StepRow } from '@/lib/decisions/queries'
 import { formatPartialDate } from '@/lib/format/partial-date'
@@ -19,42 +18,26 @@ export function DecisionSteps({ steps, locale }: { steps: readonly StepRow[]; lo
     if (from !== to) return t(`becomes.${to}`)
     return reason && dueOn ? t('postponed', { date: formatPartialDate(dueOn, locale) }) : t('corrected')
   }
+  const shown = steps.toReversed().map((step) => ({
+    key: step.id,
+    mark: (
+      <span className={toneMark[statusTone[step.to]]}>
+        <ToneIcon tone={statusTone[step.to]} />
+      </span>
+    ),
+    word: nameOf(step),
+    by: step.by,
+    at: step.at,
+    text: step.reason,
+    more: step.evidence && (
+      <p className="mt-0.5">
+        <Evidence text={step.evidence} />
+      </p>
+    ),
+  }))
   return (
     <Card title={t('steps')}>
-      <ol className="grid grid-cols-1 gap-3">
-        {steps.toReversed().map((step) => (
-          <li key={step.id} className="flex gap-2.5">
-            <span
-              className={cx('flex h-lh shrink-0 items-center [&>svg]:size-4', toneMark[statusTone[step.to]])}
-            >
-              <ToneIcon tone={statusTone[step.to]} />
-            </span>
-            <div className="min-w-0 flex-1">
-              <p className="text-sm text-ink-muted">
-                <span className="font-medium text-ink">{nameOf(step)}</span>
-                {step.by && (
-                  <>
-                    {' · '}
-                    <bdi>{step.by}</bdi>
-                  </>
-                )}
-                {' · '}
-                <InstantText at={step.at} locale={locale} />
-              </p>
-              {step.evidence && (
-                <p className="mt-0.5">
-                  <Evidence text={step.evidence} />
-                </p>
-              )}
-              {step.reason && (
-                <p className="mt-0.5 whitespace-pre-wrap">
-                  <bdi>{step.reason}</bdi>
-                </p>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <StepList steps={shown} locale={locale} />
     </Card>
   )
 }

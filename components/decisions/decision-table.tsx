@@ -1,9 +1,9 @@
 'use client'
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import styles from '@/components/portfolio/portfolio-table.module.css'
+import { type Heading, HeadingCell } from '@/components/table/heading-cell'
+import styles from '@/components/table/list-table.module.css'
 import { useRowLinks } from '@/components/table/use-row-links'
 import { cellOf } from './cells'
-import { type Column, columns, type DecisionCells, type Heading, type TableWords } from './row-cells'
+import { type Column, columns, type DecisionCells, type TableWords } from './row-cells'
 
 type DecisionTableProps = {
   rows: DecisionCells[]
@@ -37,35 +37,5 @@ export function DecisionTable({ rows, headings, words }: DecisionTableProps) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-function HeadingCell({ heading: { word, sort }, words }: { heading: Heading; words: TableWords }) {
-  const Arrow = sort?.direction === 'descending' ? ArrowDown : ArrowUp
-  return (
-    <th
-      scope="col"
-      aria-sort={sort?.direction ?? undefined}
-      className="px-2.5 py-2 text-start font-medium whitespace-nowrap first:ps-4 last:pe-4"
-    >
-      {sort ? (
-        <a
-          href={sort.href}
-          className="inline-flex items-center gap-1 rounded-sm hover:text-ink hover:underline"
-        >
-          {word}
-          {sort.direction && (
-            <>
-              <Arrow aria-hidden className="size-3.5" />
-              <span className="sr-only">
-                {sort.direction === 'ascending' ? words.sortedUp : words.sortedDown}
-              </span>
-            </>
-          )}
-        </a>
-      ) : (
-        word
-      )}
-    </th>
   )
 }

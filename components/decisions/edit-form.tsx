@@ -1,16 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { FormProvider } from 'react-hook-form'
-import { ConflictView } from '@/components/form/conflict-view'
-import { ErrorSummary } from '@/components/form/error-summary'
 import { colonIn, listErrors } from '@/components/form/list-errors'
-import { SubmitBar } from '@/components/form/submit-bar'
-import { useReady } from '@/components/form/use-ready'
+import { RecordForm } from '@/components/form/record-form'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { Button, ButtonLink } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { ButtonLink } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
 import { editDecision } from '@/lib/decisions/actions'
 import { editDecisionSchema } from '@/lib/decisions/schema'
@@ -38,7 +33,6 @@ type Props = {
 export function EditDecisionForm({ decision, locale, words, choices }: Props) {
   const router = useRouter()
   const toast = useToast()
-  const ready = useReady()
   const [isDone, setDone] = useState(false)
   const page = `/${locale}/decisions/${decision.id}`
   const milestoneOf = ({ milestoneId, projectId }: EditValues) =>
@@ -65,7 +59,7 @@ export function EditDecisionForm({ decision, locale, words, choices }: Props) {
       router.refresh()
     },
   })
-  const { form, errors, conflict, problem, submitCount } = record
+  const { form, errors } = record
   useUnsavedWarning(record.isDirty && !isDone, words.leave)
   const mistakes = listErrors(errors, {
     idOf: (path) => fieldIdOf(path, locale),
@@ -74,35 +68,17 @@ export function EditDecisionForm({ decision, locale, words, choices }: Props) {
     colon: colonIn(locale),
   })
   return (
-    <FormProvider {...form}>
-      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
-        {conflict && (
-          <ConflictView
-            words={words.errors.conflict}
-            differences={decisionDifferences(record.theirs, form.getValues(), words, choices)}
-            onKeepMine={record.keepMine}
-            onTakeTheirs={() => {
-              record.takeTheirs()
-              form.setFocus('kind')
-            }}
-          />
-        )}
-        <ErrorSummary title={words.errors.summary} attempt={submitCount} errors={mistakes} />
-        {problem && mistakes.length === 0 && (
-          <Notice tone="danger" live="alert">
-            {problem}
-          </Notice>
-        )}
-        <EditFields {...{ locale, words, choices }} texts={record.theirs.text} />
-        {!conflict && (
-          <SubmitBar status={record.busy || isDone ? words.errors.saving : undefined}>
-            <Button type="submit" variant="primary" busy={record.busy || isDone}>
-              {words.save}
-            </Button>
-            <ButtonLink href={page}>{words.back}</ButtonLink>
-          </SubmitBar>
-        )}
-      </form>
-    </FormProvider>
+    <RecordForm
+      record={record}
+      words={words.errors}
+      mistakes={mistakes}
+      differences={() => decisionDifferences(record.theirs, form.getValues(), words, choices)}
+      onTheirs={() => form.setFocus('kind')}
+      send={words.save}
+      isDone={isDone}
+      back={<ButtonLink href={page}>{words.back}</ButtonLink>}
+    >
+      <EditFields {...{ locale, words, choices }} texts={record.theirs.text} />
+    </RecordForm>
   )
 }

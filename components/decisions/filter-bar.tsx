@@ -1,6 +1,7 @@
 import { ListFilter } from 'lucide-react'
 import Form from 'next/form'
-import { FilterCheck, FilterSelect } from '@/components/portfolio/filter-controls'
+import { FilterCheck, FilterSelect } from '@/components/table/filter-controls'
+import { FilterSearch } from '@/components/table/filter-search'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { isFiltered, nothingAsked, pageSizes, queryOf, type RegisterView } from '@/lib/decisions/filters'
@@ -24,17 +25,7 @@ export function FilterBar({ view, options, words, path }: FilterBarProps) {
       <Kept name="meeting" value={view.meeting} />
       <Kept name="project" value={view.project} />
       <div className="flex flex-wrap items-end gap-3">
-        <label className="min-w-0 flex-1 basis-full sm:basis-56">
-          <span className="sr-only">{words.search}</span>
-          <input
-            type="search"
-            name="q"
-            defaultValue={view.search}
-            maxLength={200}
-            placeholder={words.search}
-            className="h-8 w-full rounded-md border border-line-strong/60 bg-surface px-3 placeholder:text-ink-faint pointer-coarse:h-11"
-          />
-        </label>
+        <FilterSearch label={words.search} value={view.search} />
         <FilterSelect
           name="committee"
           label={words.column.committee}

@@ -1,10 +1,12 @@
 import { ListChecks } from 'lucide-react'
+import type { Heading } from '@/components/table/heading-cell'
 import { ListPager } from '@/components/table/list-pager'
+import { optionsOf } from '@/components/table/options-of'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ToneSprite } from '@/components/ui/tone-sprite'
 import { isFiltered, queryOf, type RegisterView, type SortKey, statusFilters } from '@/lib/decisions/filters'
-import type { Choice, listDecisions } from '@/lib/decisions/queries'
+import type { listDecisions } from '@/lib/decisions/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
@@ -12,7 +14,7 @@ import { localize } from '@/lib/localized-text'
 import { cellsOf } from './cells-of'
 import { DecisionTable } from './decision-table'
 import { FilterBar } from './filter-bar'
-import { type Column, columns, type Heading } from './row-cells'
+import { type Column, columns } from './row-cells'
 
 type RegisterProps = {
   locale: Locale
@@ -78,12 +80,6 @@ export function Register({ locale, view, found, today }: RegisterProps) {
     </>
   )
 }
-
-const optionsOf = (choices: readonly Choice[], locale: Locale) =>
-  choices.map(({ id, name, acronym }) => {
-    const text = localize(name, locale)?.text ?? ''
-    return { value: String(id), label: acronym ? `${acronym} · ${text}` : text }
-  })
 
 const sortOfColumn: Partial<Record<Column, SortKey>> = {
   number: 'number',

@@ -22,8 +22,3 @@ export const columns = ['number', 'text', 'kind', 'committee', 'owner', 'due', '
 export type Column = (typeof columns)[number]
 
 export type TableWords = { unknown: string; noDue: string; sortedUp: string; sortedDown: string }
-
-export type Heading = {
-  word: string
-  sort?: { href: string; direction: 'ascending' | 'descending' | null }
-}

@@ -1,17 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { FormProvider } from 'react-hook-form'
-import { ConflictView } from '@/components/form/conflict-view'
-import { ErrorSummary } from '@/components/form/error-summary'
 import { colonIn, listErrors } from '@/components/form/list-errors'
-import { SubmitBar } from '@/components/form/submit-bar'
-import { useReady } from '@/components/form/use-ready'
+import { RecordForm } from '@/components/form/record-form'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { editMeeting, planMeeting } from '@/lib/meetings/actions'
@@ -53,7 +48,6 @@ const order = [
 export function MeetingForm({ locale, words, back, committee, meeting }: Props) {
   const router = useRouter()
   const toast = useToast()
-  const ready = useReady()
   const [isDone, setDone] = useState(false)
   const { form: said, errors } = words
   const proposed = String(committee?.nextNumber ?? '')
@@ -82,7 +76,7 @@ export function MeetingForm({ locale, words, back, committee, meeting }: Props) 
       router.refresh()
     },
   })
-  const { form, conflict, problem, submitCount } = record
+  const { form } = record
   useUnsavedWarning(record.isDirty && !isDone, words.form.leave)
   const labels: Record<string, unknown> = said
   const mistakes = listErrors(record.errors, {
@@ -92,40 +86,24 @@ export function MeetingForm({ locale, words, back, committee, meeting }: Props) 
     colon: colonIn(locale),
   })
   return (
-    <FormProvider {...form}>
-      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
-        {conflict && (
-          <ConflictView
-            words={errors.conflict}
-            differences={meetingDifferences(record.theirs, form.getValues(), words)}
-            onKeepMine={record.keepMine}
-            onTakeTheirs={record.takeTheirs}
-          />
-        )}
-        <ErrorSummary title={errors.summary} attempt={submitCount} errors={mistakes} />
-        {problem && mistakes.length === 0 && (
-          <Notice tone="danger" live="alert">
-            {problem}
-          </Notice>
-        )}
-        <Card title={said.what}>
-          <MeetingFields locale={locale} words={words} isNew={!meeting} />
-        </Card>
-        <Card title={said.when}>
-          <WhenFields locale={locale} words={words} />
-        </Card>
-        <Card title={said.where}>
-          <PlaceFields locale={locale} words={words} />
-        </Card>
-        {!conflict && (
-          <SubmitBar status={record.busy || isDone ? errors.saving : undefined}>
-            <Button type="submit" variant="primary" busy={record.busy || isDone}>
-              {meeting ? said.save : said.create}
-            </Button>
-            <ButtonLink href={back}>{said.back}</ButtonLink>
-          </SubmitBar>
-        )}
-      </form>
-    </FormProvider>
+    <RecordForm
+      record={record}
+      words={errors}
+      mistakes={mistakes}
+      differences={() => meetingDifferences(record.theirs, form.getValues(), words)}
+      send={meeting ? said.save : said.create}
+      isDone={isDone}
+      back={<ButtonLink href={back}>{said.back}</ButtonLink>}
+    >
+      <Card title={said.what}>
+        <MeetingFields locale={locale} words={words} isNew={!meeting} />
+      </Card>
+      <Card title={said.when}>
+        <WhenFields locale={locale} words={words} />
+      </Card>
+      <Card title={said.where}>
+        <PlaceFields locale={locale} words={words} />
+      </Card>
+    </RecordForm>
   )
 }

@@ -1,20 +1,15 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { FormProvider } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { ConflictView } from '@/components/form/conflict-view'
-import { ErrorSummary } from '@/components/form/error-summary'
 import { errorsByLanguage } from '@/components/form/field-errors'
 import { colonIn, listErrors } from '@/components/form/list-errors'
 import { LocalizedTextField } from '@/components/form/localized-text-field'
-import { SubmitBar } from '@/components/form/submit-bar'
-import { useReady } from '@/components/form/use-ready'
+import { RecordForm } from '@/components/form/record-form'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { editMilestone } from '@/lib/milestones/actions'
@@ -38,7 +33,6 @@ type EditMilestoneFormProps = {
 export function EditMilestoneForm({ projectId, milestone, locale, words, choices }: EditMilestoneFormProps) {
   const router = useRouter()
   const toast = useToast()
-  const ready = useReady()
   const [isDone, setDone] = useState(false)
   // What is recorded may change while one types: a conflict brings the new date with it.
   const [official, setOfficial] = useState(milestone.due)
@@ -67,7 +61,7 @@ export function EditMilestoneForm({ projectId, milestone, locale, words, choices
       router.refresh()
     },
   })
-  const { form, errors, conflict, problem, submitCount } = record
+  const { form, errors } = record
   useUnsavedWarning(record.isDirty && !isDone, words.leave)
   const mistakes = listErrors(errors, {
     idOf: (path) => fieldIdOf(path, locale),
@@ -77,68 +71,45 @@ export function EditMilestoneForm({ projectId, milestone, locale, words, choices
   })
 
   return (
-    <FormProvider {...form}>
-      <form
-        onSubmit={record.submit}
-        noValidate
-        inert={!ready}
-        className="grid grid-cols-1 max-w-4xl grid-cols-1 gap-4"
-      >
-        {conflict && (
-          <ConflictView
-            words={words.errors.conflict}
-            differences={milestoneDifferences(record.theirs, form.getValues(), words, choices)}
-            onKeepMine={record.keepMine}
-            onTakeTheirs={() => {
-              record.takeTheirs()
-              form.setFocus(`title.${locale}`)
-            }}
-          />
-        )}
-        <ErrorSummary title={words.errors.summary} attempt={submitCount} errors={mistakes} />
-        {problem && mistakes.length === 0 && (
-          <Notice tone="danger" live="alert">
-            {problem}
-          </Notice>
-        )}
-        <Card title={words.what}>
-          <MilestoneFields locale={locale} words={words} choices={choices} />
-        </Card>
-        <Card title={words.when}>
-          <SessionFields
-            at=""
-            locale={locale}
-            words={words}
-            underDue={<MoveReason official={official} locale={locale} words={words} />}
-          />
-          <LocalizedTextField
-            id={fieldIdOf('note', locale)}
-            label={words.note}
-            bind={(language) => ({
-              ...form.register(`note.${language}`),
-              defaultValue: record.theirs.note[language],
-              maxLength: 2000,
-            })}
-            reader={locale}
-            languageNames={words.errors.languages}
-            othersLabel={words.errors.otherLanguages}
-            values={record.theirs.note}
-            error={errors.note?.message}
-            errors={errorsByLanguage(errors, 'note')}
-            multiline
-            className="mt-5"
-          />
-        </Card>
-        {!conflict && (
-          <SubmitBar status={record.busy || isDone ? words.errors.saving : undefined}>
-            <Button type="submit" variant="primary" busy={record.busy || isDone}>
-              {words.save}
-            </Button>
-            <ButtonLink href={page}>{words.back}</ButtonLink>
-          </SubmitBar>
-        )}
-      </form>
-    </FormProvider>
+    <RecordForm
+      record={record}
+      words={words.errors}
+      mistakes={mistakes}
+      differences={() => milestoneDifferences(record.theirs, form.getValues(), words, choices)}
+      onTheirs={() => form.setFocus(`title.${locale}`)}
+      send={words.save}
+      isDone={isDone}
+      back={<ButtonLink href={page}>{words.back}</ButtonLink>}
+    >
+      <Card title={words.what}>
+        <MilestoneFields locale={locale} words={words} choices={choices} />
+      </Card>
+      <Card title={words.when}>
+        <SessionFields
+          at=""
+          locale={locale}
+          words={words}
+          underDue={<MoveReason official={official} locale={locale} words={words} />}
+        />
+        <LocalizedTextField
+          id={fieldIdOf('note', locale)}
+          label={words.note}
+          bind={(language) => ({
+            ...form.register(`note.${language}`),
+            defaultValue: record.theirs.note[language],
+            maxLength: 2000,
+          })}
+          reader={locale}
+          languageNames={words.errors.languages}
+          othersLabel={words.errors.otherLanguages}
+          values={record.theirs.note}
+          error={errors.note?.message}
+          errors={errorsByLanguage(errors, 'note')}
+          multiline
+          className="mt-5"
+        />
+      </Card>
+    </RecordForm>
   )
 }
 

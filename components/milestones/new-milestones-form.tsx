@@ -1,17 +1,14 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
-import { ErrorSummary } from '@/components/form/error-summary'
+import { useForm, useWatch } from 'react-hook-form'
 import { colonIn, listErrors } from '@/components/form/list-errors'
+import { RecordForm } from '@/components/form/record-form'
 import { resolverOf } from '@/components/form/resolver-of'
-import { SubmitBar } from '@/components/form/submit-bar'
-import { useReady } from '@/components/form/use-ready'
 import { useSubmission } from '@/components/form/use-submission'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { addMilestones } from '@/lib/milestones/actions'
@@ -31,7 +28,6 @@ type NewMilestonesFormProps = {
 export function NewMilestonesForm({ projectId, locale, words, choices }: NewMilestonesFormProps) {
   const router = useRouter()
   const toast = useToast()
-  const ready = useReady()
   const [isDone, setDone] = useState(false)
   const project = `/${locale}/projects/${projectId}`
   const inputOf = (values: NewValues) => ({ ...values, projectId })
@@ -63,32 +59,20 @@ export function NewMilestonesForm({ projectId, locale, words, choices }: NewMile
   })
 
   return (
-    <FormProvider {...form}>
-      <form
-        onSubmit={submit}
-        noValidate
-        inert={!ready}
-        className="grid grid-cols-1 max-w-4xl grid-cols-1 gap-4"
-      >
-        <ErrorSummary title={words.errors.summary} attempt={submitCount} errors={mistakes} />
-        {problem && mistakes.length === 0 && (
-          <Notice tone="danger" live="alert">
-            {problem}
-          </Notice>
-        )}
-        <Card title={words.what}>
-          <MilestoneFields locale={locale} words={words} choices={choices} />
-        </Card>
-        <Card title={words.when}>
-          <SessionRows locale={locale} words={words} />
-        </Card>
-        <SubmitBar status={busy || isDone ? words.errors.saving : undefined}>
-          <Button type="submit" variant="primary" busy={busy || isDone}>
-            {isSeries ? words.createSeries : words.create}
-          </Button>
-          <ButtonLink href={project}>{words.back}</ButtonLink>
-        </SubmitBar>
-      </form>
-    </FormProvider>
+    <RecordForm
+      record={{ form, submit, busy, problem, submitCount }}
+      words={words.errors}
+      mistakes={mistakes}
+      send={isSeries ? words.createSeries : words.create}
+      isDone={isDone}
+      back={<ButtonLink href={project}>{words.back}</ButtonLink>}
+    >
+      <Card title={words.what}>
+        <MilestoneFields locale={locale} words={words} choices={choices} />
+      </Card>
+      <Card title={words.when}>
+        <SessionRows locale={locale} words={words} />
+      </Card>
+    </RecordForm>
   )
 }

@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react'
+import styles from '@/components/table/list-table.module.css'
 import { Code } from '@/components/ui/code'
 import { ToneUse } from '@/components/ui/tone-sprite'
 import { directionOf } from '@/lib/i18n/locale'
 import type { ColumnKey } from '@/lib/portfolio/filters'
-import styles from './portfolio-table.module.css'
 import type { ListWords, PortfolioCells } from './row-cells'
 
 /** What one column shows of one project. */

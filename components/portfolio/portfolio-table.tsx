@@ -1,10 +1,10 @@
 'use client'
 import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import { type Heading, HeadingCell } from '@/components/table/heading-cell'
+import styles from '@/components/table/list-table.module.css'
 import { useRowLinks } from '@/components/table/use-row-links'
 import type { ColumnKey } from '@/lib/portfolio/filters'
 import { cellOf } from './cells'
-import { type Heading, HeadingCell } from './heading-cell'
-import styles from './portfolio-table.module.css'
 import type { ListWords, PortfolioCells } from './row-cells'
 
 const features = tableFeatures({ columnVisibilityFeature })

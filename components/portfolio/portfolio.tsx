@@ -1,5 +1,7 @@
 import { FolderSearch } from 'lucide-react'
+import type { Heading } from '@/components/table/heading-cell'
 import { ListPager } from '@/components/table/list-pager'
+import { optionsOf } from '@/components/table/options-of'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ToneSprite } from '@/components/ui/tone-sprite'
@@ -22,7 +24,6 @@ import type { Choice, listPortfolio } from '@/lib/portfolio/queries'
 import { cooperationKinds, projectStatuses } from '@/lib/projects/rules'
 import { cellsOf } from './cells-of'
 import { FilterBar } from './filter-bar'
-import type { Heading } from './heading-cell'
 import { PortfolioTable } from './portfolio-table'
 
 type PortfolioProps = {
@@ -110,12 +111,6 @@ const nameIn = (choices: readonly Choice[], locale: Locale) => {
   return (id: number) => names.get(id) ?? ''
 }
 
-const optionsOf = (choices: readonly Choice[], locale: Locale) =>
-  choices.map(({ id, name, acronym }) => {
-    const text = localize(name, locale)?.text ?? ''
-    return { value: String(id), label: acronym ? `${acronym} · ${text}` : text }
-  })
-
 const sortOfColumn: Partial<Record<'title' | ColumnKey, SortKey>> = {
   title: 'title',
   period: 'start',
@@ -145,6 +140,6 @@ const headingsOf = (
       const isSorted = view.sort === key
       const href = path + queryOf(view, { sort: key, descending: isSorted && !view.descending })
       const direction = isSorted ? (view.descending ? 'descending' : 'ascending') : null
-      return [column, { word: words[column], sort: { key, href, direction } }]
+      return [column, { word: words[column], sort: { href, direction } }]
     }),
   ) as Record<'title' | (typeof columnKeys)[number], Heading>

@@ -1,17 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { FormProvider } from 'react-hook-form'
-import { ConflictView } from '@/components/form/conflict-view'
-import { ErrorSummary } from '@/components/form/error-summary'
-import { SubmitBar } from '@/components/form/submit-bar'
-import { useReady } from '@/components/form/use-ready'
+import { RecordForm } from '@/components/form/record-form'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
 import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { createProject, editProject } from '@/lib/projects/actions'
@@ -36,7 +31,6 @@ type ProjectFormProps = {
 export function ProjectForm({ locale, words, choices, project, onUnsaved }: ProjectFormProps) {
   const router = useRouter()
   const toast = useToast()
-  const ready = useReady()
   const [isDone, setDone] = useState(false)
   const { details, errors } = words
   const record = useRecordForm<ProjectValues, { id: number }>({
@@ -53,7 +47,7 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
       router.refresh()
     },
   })
-  const { form, isDirty, conflict, problem } = record
+  const { form, isDirty } = record
   const unsaved = isDirty && !isDone
   useUnsavedWarning(unsaved, words.leave)
   useEffect(() => onUnsaved?.(unsaved), [onUnsaved, unsaved])
@@ -65,52 +59,37 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
   const more = <ProjectFormMore locale={locale} words={words} choices={choices} />
 
   return (
-    <FormProvider {...form}>
-      <form onSubmit={record.submit} noValidate inert={!ready} className="grid max-w-4xl grid-cols-1 gap-4">
-        {conflict && (
-          <ConflictView
-            words={errors.conflict}
-            differences={projectDifferences(record.theirs, form.getValues(), words, choices, locale)}
-            onKeepMine={record.keepMine}
-            onTakeTheirs={() => {
-              record.takeTheirs()
-              toast({ title: words.theirsTaken, tone: 'info' })
-              form.setFocus(`title.${locale}`)
-            }}
-          />
-        )}
-        <ErrorSummary title={errors.summary} errors={mistakes} attempt={record.submitCount} />
-        {problem && mistakes.length === 0 && (
-          <Notice tone="danger" live="alert">
-            {problem}
-          </Notice>
-        )}
-        <Card title={details.essentials}>
-          <ProjectFormEssentials locale={locale} words={words} choices={choices} />
-        </Card>
-        {project ? (
-          <Card title={details.more}>{more}</Card>
-        ) : (
-          <Disclosure
-            ref={fold}
-            flush
-            summary={details.moreLater}
-            className="rounded-lg border bg-surface px-4 py-2"
-          >
-            {more}
-          </Disclosure>
-        )}
-        {!conflict && (
-          <SubmitBar status={record.busy ? errors.saving : unsaved && words.unsaved}>
-            <Button type="submit" variant="primary" busy={record.busy || isDone}>
-              {project ? details.save : details.create}
-            </Button>
-            <ButtonLink href={`/${locale}/projects${project ? `/${project.id}` : ''}`}>
-              {words.cancel}
-            </ButtonLink>
-          </SubmitBar>
-        )}
-      </form>
-    </FormProvider>
+    <RecordForm
+      record={record}
+      words={errors}
+      mistakes={mistakes}
+      differences={() => projectDifferences(record.theirs, form.getValues(), words, choices, locale)}
+      onTheirs={() => {
+        toast({ title: words.theirsTaken, tone: 'info' })
+        form.setFocus(`title.${locale}`)
+      }}
+      send={project ? details.save : details.create}
+      isDone={isDone}
+      status={unsaved && words.unsaved}
+      back={
+        <ButtonLink href={`/${locale}/projects${project ? `/${project.id}` : ''}`}>{words.cancel}</ButtonLink>
+      }
+    >
+      <Card title={details.essentials}>
+        <ProjectFormEssentials locale={locale} words={words} choices={choices} />
+      </Card>
+      {project ? (
+        <Card title={details.more}>{more}</Card>
+      ) : (
+        <Disclosure
+          ref={fold}
+          flush
+          summary={details.moreLater}
+          className="rounded-lg border bg-surface px-4 py-2"
+        >
+          {more}
+        </Disclosure>
+      )}
+    </RecordForm>
   )
 }

@@ -1,4 +1,4 @@
-import { plainText } from '@/lib/plain-text'
+import { queryString, readerOf, type SearchParameters } from '@/lib/address'
 import { type DecisionStatus, decisionStatuses } from './rules'
 
 export const sortKeys = ['recent', 'number', 'committee', 'due', 'status'] as const
@@ -29,34 +29,31 @@ export type RegisterView = {
   page: number
 }
 
-export type SearchParameters = Record<string, string | string[] | undefined>
-
-/** Reads an address leniently: what makes no sense is left out rather than refused. */
 export const viewOf = (parameters: SearchParameters): RegisterView => {
-  const text = (name: string) => [parameters[name]].flat()[0]?.slice(0, 200) ?? ''
-  const id = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : null)
+  const { text, id, flag, oneOf, page, sort } = readerOf(parameters)
+  const { key, descending } = sort(sortKeys)
   return {
-    search: plainText(text('q')),
+    search: text('q'),
     committee: id('committee'),
     partnership: id('partnership'),
     owner: id('owner'),
     meeting: id('meeting'),
     project: id('project'),
-    status: oneOf(statusFilters, text('status')),
-    overdue: text('overdue') === '1',
-    thisMonth: text('month') === '1',
-    mine: text('mine') === '1',
-    sort: oneOf(sortKeys, text('sort').replace(/^-/, '')) ?? 'recent',
-    descending: text('sort').startsWith('-'),
+    status: oneOf(statusFilters, 'status'),
+    overdue: flag('overdue'),
+    thisMonth: flag('month'),
+    mine: flag('mine'),
+    sort: key ?? 'recent',
+    descending,
     size: pageSizes.find((size) => String(size) === text('size')) ?? 25,
-    page: Math.max(1, Math.min(id('page') ?? 1, 100_000)),
+    page: page(),
   }
 }
 
 /** The query string of a view, without what is at its default; a change other than the page goes back to page 1. */
 export const queryOf = (view: RegisterView, change: Partial<RegisterView> = {}): string => {
   const next = { ...view, page: 1, ...change }
-  const entries = {
+  return queryString({
     q: next.search,
     committee: next.committee,
     partnership: next.partnership,
@@ -64,16 +61,13 @@ export const queryOf = (view: RegisterView, change: Partial<RegisterView> = {}):
     meeting: next.meeting,
     project: next.project,
     status: next.status,
-    overdue: next.overdue && '1',
-    month: next.thisMonth && '1',
-    mine: next.mine && '1',
+    overdue: next.overdue,
+    month: next.thisMonth,
+    mine: next.mine,
     sort: next.sort === 'recent' ? null : `${next.descending ? '-' : ''}${next.sort}`,
     size: next.size === 25 ? null : next.size,
     page: next.page === 1 ? null : next.page,
-  }
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(entries)) if (value) query.set(name, String(value))
-  return query.size > 0 ? `?${query}` : ''
+  })
 }
 
 export const nothingAsked = {
@@ -91,6 +85,3 @@ export const nothingAsked = {
 
 export const isFiltered = (view: RegisterView) =>
   Object.keys(nothingAsked).some((name) => Boolean(view[name as keyof RegisterView]))
-
-const oneOf = <T extends string>(known: readonly T[], given: string): T | null =>
-  known.find((one) => one === given) ?? null

@@ -1,4 +1,4 @@
-import { plainText } from '@/lib/plain-text'
+import { queryString, readerOf, type SearchParameters } from '@/lib/address'
 import {
   type CooperationKind,
   cooperationKinds,
@@ -51,28 +51,24 @@ export type PortfolioView = {
   page: number
 }
 
-export type SearchParameters = Record<string, string | string[] | undefined>
-
-/** Reads an address leniently: what makes no sense is left out rather than refused. */
 export const viewOf = (parameters: SearchParameters): PortfolioView => {
-  const text = (name: string) => plainText([parameters[name]].flat()[0]?.slice(0, 200) ?? '')
-  const id = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : null)
-  const sort = oneOf(sortKeys, text('sort').replace(/^-/, '')) ?? 'title'
+  const { text, id, flag, oneOf, page, sort } = readerOf(parameters)
+  const { key, descending } = sort(sortKeys)
   const columns = columnKeys.filter((key) => [parameters.columns].flat().join('.').split('.').includes(key))
   return {
     search: text('q'),
     partnership: id('partnership'),
-    kind: oneOf(cooperationKinds, text('kind')),
+    kind: oneOf(cooperationKinds, 'kind'),
     programme: id('programme'),
     party: id('party'),
-    status: oneOf(projectStatuses, text('status')),
-    late: text('late') === '1',
-    archived: text('archived') === '1',
-    sort,
-    descending: text('sort').startsWith('-'),
+    status: oneOf(projectStatuses, 'status'),
+    late: flag('late'),
+    archived: flag('archived'),
+    sort: key ?? 'title',
+    descending,
     columns: columns.length > 0 ? columns : defaultColumns,
     size: pageSizes.find((size) => String(size) === text('size')) ?? 25,
-    page: Math.max(1, Math.min(id('page') ?? 1, 100_000)),
+    page: page(),
   }
 }
 
@@ -80,23 +76,20 @@ export const viewOf = (parameters: SearchParameters): PortfolioView => {
 export const queryOf = (view: PortfolioView, change: Partial<PortfolioView> = {}): string => {
   const next = { ...view, page: 1, ...change }
   const usualColumns = next.columns.join() === defaultColumns.join()
-  const entries = {
+  return queryString({
     q: next.search,
     partnership: next.partnership,
     kind: next.kind,
     programme: next.programme,
     party: next.party,
     status: next.status,
-    late: next.late && '1',
-    archived: next.archived && '1',
+    late: next.late,
+    archived: next.archived,
     sort: next.sort === 'title' && !next.descending ? null : sortParameter(next),
     columns: usualColumns ? null : next.columns.join('.'),
     size: next.size === 25 ? null : next.size,
     page: next.page === 1 ? null : next.page,
-  }
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(entries)) if (value) query.set(name, String(value))
-  return query.size > 0 ? `?${query}` : ''
+  })
 }
 
 export const sortParameter = ({ sort, descending }: Pick<PortfolioView, 'sort' | 'descending'>) =>
@@ -113,6 +106,3 @@ export const isFiltered = (view: PortfolioView) =>
       view.late ||
       view.archived,
   )
-
-const oneOf = <T extends string>(known: readonly T[], given: string): T | null =>
-  known.find((one) => one === given) ?? null

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Portfolio } from '@/components/portfolio/portfolio'
 import { requireViewer } from '@/lib/access/viewer'
+import type { SearchParameters } from '@/lib/address'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { isLocale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
-import { type SearchParameters, viewOf } from '@/lib/portfolio/filters'
+import { viewOf } from '@/lib/portfolio/filters'
 import { listPortfolio } from '@/lib/portfolio/queries'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParameters> }

@@ -1,13 +1,14 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { SortKey } from '@/lib/portfolio/filters'
-import type { ListWords } from './row-cells'
 
 export type Heading = {
   word: string
-  sort?: { key: SortKey; href: string; direction: 'ascending' | 'descending' | null }
+  sort?: { href: string; direction: 'ascending' | 'descending' | null }
 }
 
-export function HeadingCell({ heading: { word, sort }, words }: { heading: Heading; words: ListWords }) {
+type Props = { heading: Heading; words: { sortedUp: string; sortedDown: string } }
+
+/* A column's name; where it sorts, a link that turns the order round. */
+export function HeadingCell({ heading: { word, sort }, words }: Props) {
   const Arrow = sort?.direction === 'descending' ? ArrowDown : ArrowUp
   return (
     <th
