@@ -33,6 +33,17 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   return { owner, app, appUrl: application, ownerUrl: own, close }
 }
 
+/** Runs statements as an account, in a transaction that stays. */
+export const actAs = async <T>(app: Sql, accountId: number, run: (tx: Sql) => Promise<T>): Promise<T> =>
+  (await app.begin(async (tx) => {
+    await tx`select enter_viewer(${accountId})`
+    return run(tx as unknown as Sql)
+  })) as T
+
+/** The id of the row that a statement returns. */
+export const idOf = async (rows: PromiseLike<readonly { id?: number }[]>): Promise<number> =>
+  Number((await rows)[0]?.id)
+
 /** Runs statements as an account, in one transaction that is always undone. */
 export const asAccount = async <T>(app: Sql, accountId: number, run: (tx: Sql) => Promise<T>): Promise<T> => {
   const kept: { result?: { value: T } } = {}
