@@ -73,3 +73,20 @@ grant select,
     submitted_at, decided_at, decided_by)
   on transaction to sharaka_app;
 grant select, insert (transaction_id, verb, text, account_id) on transaction_step to sharaka_app;
+grant select on transaction_conversion to sharaka_app;
+grant select, insert (currency, rate_on, rate, source), update (withdrawn_at, withdrawal_reason) on exchange_rate to sharaka_app;
+grant select, update (reference_currency) on setting to sharaka_app;
+grant select, insert (starts_on, ends_on, closed_by), update (reopened_at, reopened_by, reopening_reason) on reporting_period to sharaka_app;
+grant select,
+  insert (project_id, title, phase_id, objective_id, funder_id, currency, position),
+  update (title, phase_id, objective_id, funder_id, currency, position, archived_at, archive_reason)
+  on budget_line to sharaka_app;
+grant select, insert (project_id, line_id, year, quarter, amount), update (amount) on budget_amount to sharaka_app;
+grant select,
+  insert (project_id, funder_id, due_on, due_precision, amount, currency, note),
+  update (funder_id, due_on, due_precision, amount, currency, note, archived_at, archive_reason)
+  on planned_disbursement to sharaka_app;
+grant select, insert (project_id, kind, reason, author_id), update (state, decided_by, decision_text) on budget_revision to sharaka_app;
+grant select,
+  insert (project_id, revision_id, from_line_id, from_year, from_quarter, to_line_id, to_year, to_quarter, amount)
+  on budget_move to sharaka_app;

@@ -93,3 +93,7 @@ export const commentAnswers = ['taken', 'not_taken'] as const
 export const transactionKinds = ['commitment', 'disbursement', 'expenditure'] as const
 export const transactionStates = ['submitted', 'returned', 'accepted'] as const
 export const fundingForms = ['cash', 'in_kind'] as const
+
+/** The original is IATI budget type 1, what follows it type 2; approved, a budget is committed (IATI budget status 2), before it indicative (1). */
+export const budgetRevisionKinds = ['original', 'reallocation', 'amendment'] as const
+export const budgetRevisionStates = ['proposed', 'approved', 'refused', 'withdrawn'] as const

@@ -24,7 +24,7 @@ export const auditEvent = pgTable(
       for: 'select',
       using: sql`(${t.projectId} is null and (select viewer_role()) in ('administrator', 'director', 'auditor'))
         or (${t.projectId} is not null and ((select viewer_sees_all()) or exists (select from viewer_project v where v.project_id = ${t.projectId} and case
-          when ${t.table} in ('declared_budget', 'funding') then v.amounts when ${t.table} = 'transaction' then v.entries else true end offset 0)))`,
+          when ${t.table} in ('declared_budget', 'funding', 'budget_line', 'budget_amount', 'budget_revision', 'planned_disbursement') then v.amounts when ${t.table} = 'transaction' then v.entries else true end offset 0)))`,
     }),
   ],
 ).enableRLS()

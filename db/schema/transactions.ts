@@ -141,6 +141,11 @@ export const transactionTotal = pgTable(
     official: numeric('official', { precision: 24, scale: 3 }).notNull().default('0'),
     /** Waiting for validation: shown apart, in no total. */
     submitted: numeric('submitted', { precision: 24, scale: 3 }).notNull().default('0'),
+    /** The same in the reference currency, of the entries whose rate is known; how many others there are. */
+    officialConverted: numeric('official_converted', { precision: 24, scale: 3 }).notNull().default('0'),
+    officialUnconverted: integer('official_unconverted').notNull().default(0),
+    submittedConverted: numeric('submitted_converted', { precision: 24, scale: 3 }).notNull().default('0'),
+    submittedUnconverted: integer('submitted_unconverted').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.funderId, t.year, t.kind, t.currency] }),

@@ -97,6 +97,7 @@ test('every table of records leaves a trail', async () => {
     'project_standing',
     'sign_in_session',
     'submission',
+    'transaction_conversion',
     'transaction_total',
   ])
 })

@@ -22,6 +22,7 @@ export const projectVerbs = [
   'edit',
   'archive',
   'approveBaseline',
+  'approveBudget',
   'report',
   'logOfficially',
   'validate',
@@ -31,7 +32,13 @@ export const projectVerbs = [
 ] as const
 export type ProjectVerb = (typeof projectVerbs)[number]
 
-export const portfolioVerbs = ['createProject', 'createCommittee', 'administer', 'seeEverything'] as const
+export const portfolioVerbs = [
+  'createProject',
+  'createCommittee',
+  'administer',
+  'closePeriods',
+  'seeEverything',
+] as const
 export type PortfolioVerb = (typeof portfolioVerbs)[number]
 
 const seesEverything = (role: Role) => role !== 'liaison' && role !== 'committee_member'
@@ -49,6 +56,8 @@ export const may = (role: Role, verb: PortfolioVerb): boolean => {
       return role === 'director' || role === 'officer'
     case 'administer':
       return role === 'administrator'
+    case 'closePeriods':
+      return role === 'director'
     case 'seeEverything':
       return seesEverything(role)
   }
@@ -86,6 +95,7 @@ export const mayInProject = (role: Role, relation: Relation, verb: ProjectVerb):
     case 'validate':
       return edits(role, relation)
     case 'approveBaseline':
+    case 'approveBudget':
       return role === 'director'
     // Commitments and disbursements, of one's own organisation.
     case 'recordFunds':

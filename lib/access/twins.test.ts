@@ -21,6 +21,7 @@ let officialReportId: number
 let entryId: number
 let organisationId: number
 let committeeId: number
+let revisionId: number
 const accounts = new Map<Role, number>()
 
 beforeAll(async () => {
@@ -55,12 +56,28 @@ beforeAll(async () => {
   entryId = entry?.id
   await owner`insert into transaction_step (transaction_id, verb, account_id) values (${entryId}, 'submitted', ${author?.id})`
   await owner`insert into funding (project_id, organisation_id, amount, currency) values (${projectId}, ${organisationId}, 4600000, 'EUR')`
+  await plantBudget(author?.id)
   const [committee] =
     await owner`insert into committee (kind, code, name) values ('steering_committee', 'TWIN', '{"en": "Twin committee"}') returning id`
   committeeId = committee?.id
   await owner`insert into committee_project (committee_id, project_id) values (${committeeId}, ${projectId})`
 })
 afterAll(() => db.close())
+
+/** An approved budget of one line, and a reallocation that waits for its approval. */
+const plantBudget = async (authorId: number) => {
+  const { owner } = db
+  const [line] =
+    await owner`insert into budget_line (project_id, title, currency) values (${projectId}, '{"en": "Twin line"}', 'EUR') returning id`
+  await owner`insert into budget_amount (project_id, line_id, year, amount) values (${projectId}, ${line?.id}, 2030, 50)`
+  await owner`insert into planned_disbursement (project_id, funder_id, due_on, due_precision, amount, currency) values (${projectId}, ${organisationId}, '2030-01-01', 'year', 50, 'EUR')`
+  await owner`insert into budget_revision (project_id, kind, reason, author_id) values (${projectId}, 'original', 'x', ${authorId})`
+  await owner`update budget_revision set state = 'approved', decided_by = ${accounts.get('director') ?? 0} where project_id = ${projectId}`
+  const [revision] =
+    await owner`insert into budget_revision (project_id, kind, reason, author_id) values (${projectId}, 'reallocation', 'x', ${authorId}) returning id`
+  revisionId = revision?.id
+  await owner`insert into budget_move (project_id, revision_id, from_line_id, from_year, to_line_id, to_year, amount) values (${projectId}, ${revisionId}, ${line?.id}, 2030, ${line?.id}, 2031, 20)`
+}
 
 const standings: [string, Relation][] = [
   ['a stranger', noRelation],
@@ -130,6 +147,15 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
     budget: rowsOf((tx) => tx`select from declared_budget where project_id = ${projectId}`),
     funding: rowsOf((tx) => tx`select from funding where project_id = ${projectId}`),
     totals: rowsOf((tx) => tx`select from transaction_total where project_id = ${projectId}`),
+    lines: rowsOf((tx) => tx`select from budget_line where project_id = ${projectId}`),
+    plan: rowsOf((tx) => tx`select from budget_amount where project_id = ${projectId}`),
+    schedule: rowsOf((tx) => tx`select from planned_disbursement where project_id = ${projectId}`),
+    revisions: rowsOf((tx) => tx`select from budget_revision where project_id = ${projectId}`),
+    moves: rowsOf((tx) => tx`select from budget_move where project_id = ${projectId}`),
+    'history of the lines': rowsOf(
+      (tx) =>
+        tx`select from audit_event where table_name = 'budget_line' and project_id = ${projectId} limit 1`,
+    ),
     history: rowsOf(
       (tx) =>
         tx`select from audit_event where table_name = 'declared_budget' and project_id = ${projectId} limit 1`,
@@ -141,12 +167,21 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
       (tx) =>
         tx`select from transaction_step s join transaction t on t.id = s.transaction_id where t.project_id = ${projectId} limit 1`,
     ),
+    conversion: rowsOf((tx) => tx`select from transaction_conversion where transaction_id = ${entryId}`),
     history: rowsOf(
       (tx) =>
         tx`select from audit_event where table_name = 'transaction' and project_id = ${projectId} limit 1`,
     ),
   },
   edit: {
+    'budget line': rowsOf(
+      (tx) =>
+        tx`insert into budget_line (project_id, title, currency) values (${projectId}, '{"en": "x"}', 'EUR')`,
+    ),
+    'planned disbursement': rowsOf(
+      (tx) =>
+        tx`insert into planned_disbursement (project_id, funder_id, due_on, due_precision, amount, currency) values (${projectId}, ${organisationId}, '2030-01-01', 'day', 5, 'EUR')`,
+    ),
     funding: rowsOf(
       (tx) => tx`insert into funding (project_id, organisation_id) values (${projectId}, ${organisationId})`,
     ),
@@ -191,6 +226,16 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
     milestone: rowsOf(
       (tx) =>
         tx`update milestone set baseline_on = due_on, baseline_precision = due_precision where id = ${milestoneId}`,
+    ),
+  },
+  approveBudget: {
+    approve: rowsOf(
+      (tx, account) =>
+        tx`update budget_revision set state = 'approved', decided_by = ${account} where id = ${revisionId}`,
+    ),
+    refuse: rowsOf(
+      (tx, account) =>
+        tx`update budget_revision set state = 'refused', decision_text = 'x', decided_by = ${account} where id = ${revisionId}`,
     ),
   },
   report: {
