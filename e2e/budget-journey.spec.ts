@@ -7,12 +7,10 @@ import type { Person } from './cast'
 import { forms, get } from './payload'
 import { expect, test } from './scene'
 import { as } from './sign-in'
-import { wordsOf } from './words'
+import { startsWith, wordsOf } from './words'
 
 /* The money of a project, played in Arabic and in French: given by two funders in two currencies, promised and paid by one,
    accepted by the officer, counted; beyond its commitment it is asked why, and an observer finds no amount. */
-
-const startsWith = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
 type Entry = { kind: string; amount: string; day: string; reference?: string }
 

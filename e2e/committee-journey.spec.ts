@@ -6,15 +6,13 @@ import { plantPastMeetings } from './committee-past'
 import { stories } from './committee-story'
 import { expect, test } from './scene'
 import { as } from './sign-in'
-import { wordsOf } from './words'
+import { startsWith, wordsOf } from './words'
 
 /* The life of a meeting, played in Arabic and in French: planned, its agenda filled by what is still open, held,
    written, circulated, remarked, approved, sealed, taken away as a Word file; the next agenda holds what is open. */
 
 const [year, month, day] = casablancaToday().split('-')
 const today = `${day}/${month}/${year}`
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const startsWith = (text: string) => new RegExp(`^${literally(text)}`)
 
 for (const locale of ['ar', 'fr'] as const) {
   test(`a steering committee meets, decides, and its minutes are sealed (${locale})`, async ({

@@ -47,7 +47,13 @@ test('a correction stays with the milestone that was reported on', async ({
 test('nothing is decided in an archived project', async ({ ask, project, digestOfProject }) => {
   const german = await project('german', { isArchived: true })
   const before = await digestOfProject(german)
-  for (const name of ['reports/acceptReport', 'reports/returnReport'])
+  const verbs = [
+    'reports/acceptReport',
+    'reports/returnReport',
+    'budgets/acceptTransaction',
+    'budgets/returnTransaction',
+  ]
+  for (const name of verbs)
     expect(await send(await ask('officer'), name, german)).toEqual({ ok: false, code: 'archived' })
   expect(await digestOfProject(german)).toBe(before)
 })

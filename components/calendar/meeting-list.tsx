@@ -1,8 +1,8 @@
+import { MeetingStateTag } from '@/components/meetings/meeting-state-tag'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
 import { TextIn } from '@/components/ui/text-in'
-import type { Tone } from '@/components/ui/tone'
 import type { CalendarMeeting } from '@/lib/calendar/queries'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import { formatPartialRange } from '@/lib/format/partial-range'
@@ -12,16 +12,6 @@ import { translator } from '@/lib/i18n/translator'
 import { isOff, nameOf, timeOf } from './meeting-words'
 
 type Props = { label: string; meetings: readonly CalendarMeeting[]; locale: Locale }
-
-const tones: Record<CalendarMeeting['state'], Tone> = {
-  planned: 'info',
-  convened: 'accent',
-  held: 'neutral',
-  circulated: 'attention',
-  locked: 'ok',
-  postponed: 'attention',
-  cancelled: 'neutral',
-}
 
 export function MeetingList({ label, meetings, locale }: Props) {
   const t = translator(locale, 'calendar')
@@ -64,7 +54,7 @@ export function MeetingList({ label, meetings, locale }: Props) {
               </p>
             </div>
             <div>
-              <Tag tone={tones[meeting.state]}>{words.state[meeting.state]}</Tag>
+              <MeetingStateTag state={meeting.state} locale={locale} />
             </div>
           </li>
         )

@@ -1,3 +1,4 @@
+import { MeetingStateTag } from '@/components/meetings/meeting-state-tag'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
@@ -7,10 +8,8 @@ import type { CommitteeKind } from '@/lib/committees/rules'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
-import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
-import { MeetingStateTag } from './meeting-state-tag'
 
 type Props = { meetings: readonly MeetingRow[]; kind: CommitteeKind; locale: Locale; today: string }
 
@@ -89,7 +88,7 @@ function MeetingLine({
           )}
         </span>
       </p>
-      <MeetingStateTag state={state} word={messagesOf(locale).committees.meetingState[state]} />
+      <MeetingStateTag {...{ state, locale }} />
     </li>
   )
 }

@@ -5,29 +5,18 @@ import { Code } from '@/components/ui/code'
 import { Definition, DefinitionList } from '@/components/ui/definition-list'
 import { Tag } from '@/components/ui/tag'
 import { TextIn } from '@/components/ui/text-in'
-import type { Tone } from '@/components/ui/tone'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { MeetingDetail } from '@/lib/meetings/queries'
-import type { MeetingState } from '@/lib/meetings/rules'
 import { precisionOf } from '@/lib/partial-date/partial-date'
+import { MeetingStateTag } from './meeting-state-tag'
 import { dayOf, timeOf } from './moment'
 import { nameOf } from './name-of'
-
-const tones: Record<MeetingState, Tone> = {
-  planned: 'info',
-  convened: 'accent',
-  held: 'neutral',
-  circulated: 'attention',
-  locked: 'ok',
-  postponed: 'attention',
-  cancelled: 'neutral',
-}
 
 type Props = { meeting: MeetingDetail; locale: Locale; mayWrite: boolean; readsMinutes: boolean }
 
 export function MeetingHeader({ meeting, locale, mayWrite, readsMinutes }: Props) {
-  const { meetings, calendar, errors } = messagesOf(locale)
+  const { meetings, errors } = messagesOf(locale)
   const words = meetings.page
   const name = nameOf(meeting, locale)
   const base = `/${locale}/meetings/${meeting.id}`
@@ -77,7 +66,7 @@ export function MeetingHeader({ meeting, locale, mayWrite, readsMinutes }: Props
         </div>
       </div>
       <p className="flex flex-wrap items-center gap-2">
-        <Tag tone={tones[meeting.state]}>{calendar.state[meeting.state]}</Tag>
+        <MeetingStateTag state={meeting.state} locale={locale} />
         {meeting.code && <Code className="text-ink-muted">{meeting.code}</Code>}
         {meeting.isIllustrative && <Tag tone="info">{words.illustrative}</Tag>}
       </p>

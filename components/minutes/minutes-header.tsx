@@ -2,26 +2,14 @@ import { BookOpenText, FileDown, PenLine, Printer } from 'lucide-react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
-import { Tag } from '@/components/ui/tag'
 import { TextIn } from '@/components/ui/text-in'
-import type { Tone } from '@/components/ui/tone'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { dayOf, titleOf } from '@/lib/minutes/lines'
 import type { Minutes } from '@/lib/minutes/queries'
-import type { MeetingState } from '@/lib/minutes/rules'
+import { MinutesStateTag } from './minutes-state-tag'
 
 type Props = { found: Minutes; locale: Locale; writes: boolean; mayWrite: boolean }
-
-const tones: Record<MeetingState, Tone> = {
-  planned: 'neutral',
-  convened: 'info',
-  held: 'info',
-  circulated: 'attention',
-  locked: 'ok',
-  postponed: 'neutral',
-  cancelled: 'neutral',
-}
 
 export function MinutesHeader({ found, locale, writes, mayWrite }: Props) {
   const { standing, document } = found
@@ -44,7 +32,7 @@ export function MinutesHeader({ found, locale, writes, mayWrite }: Props) {
         <div className="min-w-64 flex-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="text-2xl font-semibold">{words.title}</h1>
-            <Tag tone={tones[standing.state]}>{words.states[standing.state]}</Tag>
+            <MinutesStateTag state={standing.state} locale={locale} />
           </div>
           <p className="text-ink-muted">
             <bdi>{titleOf(document, locale)}</bdi>

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ToneSprite } from '@/components/ui/tone-sprite'
 import { may } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
+import type { Choice } from '@/lib/choice'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
@@ -20,7 +21,7 @@ import {
   type SortKey,
   sortParameter,
 } from '@/lib/portfolio/filters'
-import type { Choice, listPortfolio } from '@/lib/portfolio/queries'
+import type { listPortfolio } from '@/lib/portfolio/queries'
 import { cooperationKinds, projectStatuses } from '@/lib/projects/rules'
 import { cellsOf } from './cells-of'
 import { FilterBar } from './filter-bar'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asAccount, createTestDatabase, type TestDatabase } from '@/db/test/database'
+import { asAccount, createTestDatabase, idOf, type TestDatabase } from '@/db/test/database'
 import {
   type CommitteeRelation,
   type CommitteeVerb,
@@ -22,40 +22,38 @@ let itemId: number
 let decisionId: number
 const accounts = new Map<Role, number>()
 
-const one = async (rows: PromiseLike<readonly { id?: number }[]>) => Number((await rows)[0]?.id)
-
 beforeAll(async () => {
   db = await createTestDatabase()
   const { owner } = db
-  organisationId = await one(
+  organisationId = await idOf(
     owner`insert into organisation (kind, name) values ('agency', '{"en": "Twin agency"}') returning id`,
   )
   for (const role of roles)
     accounts.set(
       role,
-      await one(owner`
+      await idOf(owner`
         insert into account (email, name, role, organisation_id) values (${`${role}@committees.example`}, ${role}, ${role}, ${organisationId}) returning id`),
     )
-  projectId = await one(owner`
+  projectId = await idOf(owner`
     insert into project (title, kind, partnership_id) select '{"en": "Twin project"}', 'bilateral', min(id) from partnership returning id`)
-  committeeId = await one(
+  committeeId = await idOf(
     owner`insert into committee (kind, code, name) values ('steering_committee', 'TWIN', '{"en": "Twin committee"}') returning id`,
   )
   await owner`insert into committee_project (committee_id, project_id) values (${committeeId}, ${projectId})`
-  plannedId = await one(
+  plannedId = await idOf(
     owner`insert into meeting (committee_id, number, starts_on, starts_precision, state) values (${committeeId}, 2, '2030-01-02', 'day', 'held') returning id`,
   )
-  circulatedId = await one(
+  circulatedId = await idOf(
     owner`insert into meeting (committee_id, number, starts_on, starts_precision, state) values (${committeeId}, 1, '2029-01-02', 'day', 'held') returning id`,
   )
-  const draftItemId = await one(
+  const draftItemId = await idOf(
     owner`insert into agenda_item (meeting_id, position, title) values (${plannedId}, 1, '{"en": "x"}') returning id`,
   )
   await owner`insert into minutes_item (agenda_item_id, meeting_id, said) values (${draftItemId}, ${plannedId}, '{}')`
-  itemId = await one(
+  itemId = await idOf(
     owner`insert into agenda_item (meeting_id, position, title) values (${circulatedId}, 1, '{"en": "x"}') returning id`,
   )
-  decisionId = await one(owner`
+  decisionId = await idOf(owner`
     insert into decision (meeting_id, committee_id, number, reference, kind, text, owner_organisation_id)
     values (${circulatedId}, ${committeeId}, 0, '', 'action', '{"en": "x"}', ${organisationId}) returning id`)
   await owner`insert into minutes (meeting_id, comments_until) values (${circulatedId}, '2099-01-01')`

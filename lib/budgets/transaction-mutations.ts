@@ -4,6 +4,7 @@ import type { Transaction } from '@/db/client'
 import { relationTo } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
 import { mutation } from '@/lib/mutation'
+import { holdOpenProject } from '@/lib/open-project'
 import { Refusal } from '@/lib/outcome'
 import { holdTransaction } from './hold'
 import { requireOrganisation } from './organisation'
@@ -103,6 +104,7 @@ const decide = async (
   state: 'accepted' | 'returned',
   reason: string | null,
 ) => {
+  await holdOpenProject(tx, key.projectId)
   const entry = await holdTransaction(tx, key)
   if (entry.authorId === viewer.id) throw new Refusal('own_entry')
   if (!mayDecide(entry, viewer.id)) throw new Refusal('already_decided')

@@ -4,9 +4,10 @@ import type { Transaction } from '@/db/client'
 import { read } from '@/lib/access/read'
 import { relationToCommittee } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
+import type { Choice } from '@/lib/choice'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
-import { type Choice, type CommitteeDetail, seatsOf } from './queries'
+import { type CommitteeDetail, seatsOf } from './queries'
 
 type Editable = Pick<
   CommitteeDetail,

@@ -8,7 +8,7 @@ import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import type { DecisionKind, DecisionStatus } from './rules'
 
-export { type Choice, listDecisions, type RegisterRow } from './register'
+export { listDecisions, type RegisterRow } from './register'
 
 export type DecisionDetail = {
   id: number

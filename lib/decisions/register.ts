@@ -2,6 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
+import type { Choice } from '@/lib/choice'
 import { containing } from '@/lib/containing'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -21,8 +22,6 @@ export type RegisterRow = {
   ownerAcronym: string | null
   committee: LocalizedText
 }
-
-export type Choice = { id: number; name: LocalizedText; acronym?: string | null }
 
 /** Filters, rows and their number, in one transaction. `today` is the day in Morocco. */
 export const listDecisions = async (viewer: Viewer, view: RegisterView, locale: Locale, today: string) => {

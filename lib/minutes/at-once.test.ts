@@ -1,6 +1,6 @@
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '@/db/test/database'
+import { actAs, createTestDatabase, type TestDatabase } from '@/db/test/database'
 import { plantMeeting } from '@/lib/decisions/planted.test-data'
 
 /* Thirty seats approve at once, while others record, reseat and close: no deadlock, one lock, no number twice. */
@@ -16,11 +16,7 @@ afterAll(async () => {
   await db.close()
 })
 
-const as = <T>(account: number, run: (tx: Sql) => Promise<T>) =>
-  crowd.begin(async (tx) => {
-    await tx`select enter_viewer(${account})`
-    return run(tx as unknown as Sql)
-  })
+const as = <T>(account: number, run: (tx: Sql) => Promise<T>) => actAs(crowd, account, run)
 
 const times = <T>(count: number, run: (at: number) => T) => Array.from({ length: count }, (_, at) => run(at))
 

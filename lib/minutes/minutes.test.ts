@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Sql } from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { asAccount, createTestDatabase, type TestDatabase } from '@/db/test/database'
+import { actAs, asAccount, createTestDatabase, idOf, type TestDatabase } from '@/db/test/database'
 
 /* What PostgreSQL itself holds about minutes, whatever the application forgets. */
 
@@ -12,8 +12,6 @@ let round = 0
 const organisations: Record<string, number> = {}
 const accounts: Record<string, number> = {}
 const seats: Record<string, number> = {}
-
-const idOf = async (rows: PromiseLike<readonly { id?: number }[]>) => Number((await rows)[0]?.id)
 
 beforeAll(async () => {
   db = await createTestDatabase()
@@ -69,12 +67,8 @@ const circulate = async () => {
   await db.owner`update meeting set state = 'circulated' where id = ${meetingId}`
 }
 
-/** As an account, in a transaction that stays. */
-const really = async <T>(account: string, run: (tx: Sql) => Promise<T>): Promise<T> =>
-  (await db.app.begin(async (tx) => {
-    await tx`select enter_viewer(${accounts[account] ?? 0})`
-    return run(tx as unknown as Sql)
-  })) as T
+const really = <T>(account: string, run: (tx: Sql) => Promise<T>) =>
+  actAs(db.app, accounts[account] ?? 0, run)
 
 const approve = (account: string, seat = account) =>
   really(account, async (tx) => {

@@ -2,9 +2,10 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { casablancaToday } from '@/lib/format/casablanca'
+import type { MeetingState } from '@/lib/meetings/rules'
 import { mutation } from '@/lib/mutation'
 import { Refusal } from '@/lib/outcome'
-import { type MeetingState, mayStillComment, mayWriteMinutes } from './rules'
+import { mayStillComment, mayWriteMinutes } from './rules'
 import type { Said } from './said'
 import {
   annexSchema,

@@ -6,8 +6,9 @@ import { read } from '@/lib/access/read'
 import { committeeOfMeeting, relationToCommittee } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
 import type { LocalizedText } from '@/lib/localized-text'
+import type { MeetingState } from '@/lib/meetings/rules'
 import type { MinutesDocument } from './document'
-import { type CommentAnswer, isCirculated, type MeetingState } from './rules'
+import { type CommentAnswer, isCirculated } from './rules'
 
 export type MinutesStanding = {
   meetingId: number

@@ -1,7 +1,7 @@
-import { commentAnswers, type meetingStates } from '@/db/vocabulary'
+import { commentAnswers } from '@/db/vocabulary'
+import type { MeetingState } from '@/lib/meetings/rules'
 
 export { commentAnswers }
-export type MeetingState = (typeof meetingStates)[number]
 export type CommentAnswer = (typeof commentAnswers)[number]
 
 /** The draft is written until it is circulated, and then until a party has approved what it read. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
+import type { Choice } from '@/lib/choice'
 import { containing } from '@/lib/containing'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -30,8 +31,6 @@ export type PortfolioRow = {
   late: number
   activityAt: string
 }
-
-export type Choice = { id: number; name: LocalizedText; acronym?: string | null }
 
 /** Filters, rows and their exact number, in one transaction. `today` is the day in Morocco. */
 export const listPortfolio = (viewer: Viewer, view: PortfolioView, locale: Locale, today: string) =>

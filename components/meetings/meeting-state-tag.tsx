@@ -1,7 +1,9 @@
 import { Ban, CalendarClock, CalendarX, Lock, MailCheck, MessagesSquare, UsersRound } from 'lucide-react'
 import { Tag } from '@/components/ui/tag'
 import type { Tone } from '@/components/ui/tone'
-import type { MeetingState } from '@/lib/committees/queries'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { MeetingState } from '@/lib/meetings/rules'
 
 const looks: Record<MeetingState, { tone: Tone; Icon: typeof Ban }> = {
   planned: { tone: 'info', Icon: CalendarClock },
@@ -13,11 +15,11 @@ const looks: Record<MeetingState, { tone: Tone; Icon: typeof Ban }> = {
   cancelled: { tone: 'neutral', Icon: Ban },
 }
 
-export function MeetingStateTag({ state, word }: { state: MeetingState; word: string }) {
+export function MeetingStateTag({ state, locale }: { state: MeetingState; locale: Locale }) {
   const { tone, Icon } = looks[state]
   return (
     <Tag tone={tone} icon={<Icon aria-hidden />}>
-      {word}
+      {messagesOf(locale).calendar.state[state]}
     </Tag>
   )
 }
