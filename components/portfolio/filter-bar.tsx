@@ -1,9 +1,6 @@
-import { ListFilter } from 'lucide-react'
-import Form from 'next/form'
 import { FilterCheck, FilterSelect } from '@/components/table/filter-controls'
+import { FilterForm } from '@/components/table/filter-form'
 import { FilterSearch } from '@/components/table/filter-search'
-import { Button, ButtonLink } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
 import {
   columnKeys,
   isFiltered,
@@ -44,92 +41,90 @@ type FilterBarProps = {
   withArchived: boolean
 }
 
-/* A plain form whose fields are the address: it works before any script has loaded. */
 export function FilterBar({ view, options, words, path, withArchived }: FilterBarProps) {
-  const active = isFiltered(view)
   return (
-    <Form action={path} scroll={false} prefetch={false} className="border-b px-4 py-3 print:hidden">
-      <div className="flex flex-wrap items-end gap-3">
-        <FilterSearch label={words.search} value={view.search} />
-        <FilterSelect
-          name="partnership"
-          label={words.column.partnership}
-          all={words.all}
-          value={view.partnership}
-          options={options.partnership}
-        />
-        <FilterSelect
-          name="status"
-          label={words.column.status}
-          all={words.all}
-          value={view.status}
-          options={options.status}
-        />
-        <FilterCheck name="late" label={words.onlyLate} checked={view.late} />
-        <Button type="submit" variant="primary" icon={<ListFilter aria-hidden />}>
-          {words.apply}
-        </Button>
-        {active && <ButtonLink href={path + queryOf({ ...view, ...nothing })}>{words.clear}</ButtonLink>}
-      </div>
-      <Disclosure
-        summary={words.filters}
-        flush
-        className="mt-2 text-sm"
-        open={Boolean(view.kind || view.programme || view.party || view.archived)}
-      >
-        <div className="flex flex-wrap items-end gap-3 pt-1">
-          {/* Where the headings of the columns do it, it only keeps the sort in the address. */}
-          <div className="contents md:hidden">
-            <FilterSelect
-              name="sort"
-              label={words.sortBy}
-              value={sortParameter(view)}
-              options={options.sort}
-            />
-          </div>
-          <FilterSelect
-            name="kind"
-            label={words.kind}
-            all={words.all}
-            value={view.kind}
-            options={options.kind}
-          />
-          <FilterSelect
-            name="programme"
-            label={words.column.programme}
-            all={words.all}
-            value={view.programme}
-            options={options.programme}
-          />
-          <FilterSelect
-            name="party"
-            label={words.party}
-            all={words.allFeminine}
-            value={view.party}
-            options={options.party}
-          />
-          {withArchived && <FilterCheck name="archived" label={words.onlyArchived} checked={view.archived} />}
-          <FilterSelect
-            name="size"
-            label={words.pageSize}
-            value={view.size}
-            options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))}
-          />
-        </div>
-        <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 max-md:hidden">
-          <legend className="float-start me-4 text-ink-muted">{words.columns}</legend>
-          {columnKeys.map((key) => (
-            <FilterCheck
-              key={key}
-              name="columns"
-              value={key}
-              label={words.column[key] ?? key}
-              checked={view.columns.includes(key)}
-            />
-          ))}
-        </fieldset>
-      </Disclosure>
-    </Form>
+    <FilterForm
+      {...{ path, words }}
+      clear={isFiltered(view) ? path + queryOf({ ...view, ...nothing }) : null}
+      more={{
+        summary: words.filters,
+        open: Boolean(view.kind || view.programme || view.party || view.archived),
+        content: (
+          <>
+            <div className="flex flex-wrap items-end gap-3 pt-1">
+              {/* Where the headings of the columns do it, it only keeps the sort in the address. */}
+              <div className="contents md:hidden">
+                <FilterSelect
+                  name="sort"
+                  label={words.sortBy}
+                  value={sortParameter(view)}
+                  options={options.sort}
+                />
+              </div>
+              <FilterSelect
+                name="kind"
+                label={words.kind}
+                all={words.all}
+                value={view.kind}
+                options={options.kind}
+              />
+              <FilterSelect
+                name="programme"
+                label={words.column.programme}
+                all={words.all}
+                value={view.programme}
+                options={options.programme}
+              />
+              <FilterSelect
+                name="party"
+                label={words.party}
+                all={words.allFeminine}
+                value={view.party}
+                options={options.party}
+              />
+              {withArchived && (
+                <FilterCheck name="archived" label={words.onlyArchived} checked={view.archived} />
+              )}
+              <FilterSelect
+                name="size"
+                label={words.pageSize}
+                value={view.size}
+                options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))}
+              />
+            </div>
+            <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 max-md:hidden">
+              <legend className="float-start me-4 text-ink-muted">{words.columns}</legend>
+              {columnKeys.map((key) => (
+                <FilterCheck
+                  key={key}
+                  name="columns"
+                  value={key}
+                  label={words.column[key] ?? key}
+                  checked={view.columns.includes(key)}
+                />
+              ))}
+            </fieldset>
+          </>
+        ),
+      }}
+    >
+      <FilterSearch label={words.search} value={view.search} />
+      <FilterSelect
+        name="partnership"
+        label={words.column.partnership}
+        all={words.all}
+        value={view.partnership}
+        options={options.partnership}
+      />
+      <FilterSelect
+        name="status"
+        label={words.column.status}
+        all={words.all}
+        value={view.status}
+        options={options.status}
+      />
+      <FilterCheck name="late" label={words.onlyLate} checked={view.late} />
+    </FilterForm>
   )
 }
 
