@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { colonIn, listErrors } from '@/components/form/list-errors'
 import { RecordForm } from '@/components/form/record-form'
+import { useDeparture } from '@/components/form/use-departure'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { ButtonLink } from '@/components/ui/button'
@@ -33,9 +33,8 @@ type Props = {
 }
 
 export function CommitteeForm({ locale, words, choices, committee, onUnsaved }: Props) {
-  const router = useRouter()
   const toast = useToast()
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   const { errors } = words
   const record = useRecordForm<CommitteeValues, { id: number }>({
     schema: committee ? editCommitteeSchema : newCommitteeSchema,
@@ -45,11 +44,10 @@ export function CommitteeForm({ locale, words, choices, committee, onUnsaved }: 
     inputOf: (values) => (committee ? { ...values, committeeId: committee.id } : values),
     valuesOf: (current) => committeeValuesOf(current as CommitteeRecord),
     onDone: ({ id }) => {
-      setDone(true)
-      toast({ title: committee ? words.saved : words.created })
       // A new one goes on to its seats.
-      router.push(`/${locale}/committees/${id}${committee ? '' : '/edit#seats'}`)
-      router.refresh()
+      depart(`/${locale}/committees/${id}${committee ? '' : '/edit#seats'}`, {
+        title: committee ? words.saved : words.created,
+      })
     },
   })
   const { form, isDirty } = record

@@ -1,12 +1,10 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { colonIn, listErrors } from '@/components/form/list-errors'
 import { RecordForm } from '@/components/form/record-form'
+import { useDeparture } from '@/components/form/use-departure'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { ButtonLink } from '@/components/ui/button'
-import { useToast } from '@/components/ui/toast'
 import { editDecision } from '@/lib/decisions/actions'
 import { editDecisionSchema } from '@/lib/decisions/schema'
 import type { Locale } from '@/lib/i18n/locale'
@@ -31,9 +29,7 @@ type Props = {
 }
 
 export function EditDecisionForm({ decision, locale, words, choices }: Props) {
-  const router = useRouter()
-  const toast = useToast()
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   const page = `/${locale}/decisions/${decision.id}`
   const milestoneOf = ({ milestoneId, projectId }: EditValues) =>
     choices.milestones.some((one) => one.id === Number(milestoneId) && one.projectId === Number(projectId))
@@ -52,12 +48,7 @@ export function EditDecisionForm({ decision, locale, words, choices }: Props) {
       decisionId: decision.id,
     }),
     valuesOf: (current) => editValuesOf(current as DecisionRecord, locale),
-    onDone: () => {
-      setDone(true)
-      toast({ title: words.saved })
-      router.push(page)
-      router.refresh()
-    },
+    onDone: () => depart(page, { title: words.saved }),
   })
   const { form, errors } = record
   useUnsavedWarning(record.isDirty && !isDone, words.leave)

@@ -1,13 +1,11 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { colonIn, listErrors } from '@/components/form/list-errors'
 import { RecordForm } from '@/components/form/record-form'
+import { useDeparture } from '@/components/form/use-departure'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { editMeeting, planMeeting } from '@/lib/meetings/actions'
 import { editMeetingSchema, planMeetingSchema } from '@/lib/meetings/schema'
@@ -46,9 +44,7 @@ const order = [
 ]
 
 export function MeetingForm({ locale, words, back, committee, meeting }: Props) {
-  const router = useRouter()
-  const toast = useToast()
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   const { form: said, errors } = words
   const proposed = String(committee?.nextNumber ?? '')
   const record = useRecordForm<MeetingValues, { id: number; carried?: number }>({
@@ -67,13 +63,10 @@ export function MeetingForm({ locale, words, back, committee, meeting }: Props) 
           },
     valuesOf: (current) => meetingValuesOf(current as MeetingRecord, locale),
     onDone: ({ id, carried }) => {
-      setDone(true)
-      toast({
+      depart(`/${locale}/meetings/${id}`, {
         title: meeting ? said.saved : said.created,
         description: carried ? said.carried.replace('{count}', String(carried)) : undefined,
       })
-      router.push(`/${locale}/meetings/${id}`)
-      router.refresh()
     },
   })
   const { form } = record

@@ -1,16 +1,15 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { errorsByLanguage } from '@/components/form/field-errors'
 import { colonIn, listErrors } from '@/components/form/list-errors'
 import { LocalizedTextField } from '@/components/form/localized-text-field'
 import { RecordForm } from '@/components/form/record-form'
+import { useDeparture } from '@/components/form/use-departure'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { editMilestone } from '@/lib/milestones/actions'
 import { needsReason } from '@/lib/milestones/rules'
@@ -31,9 +30,7 @@ type EditMilestoneFormProps = {
 }
 
 export function EditMilestoneForm({ projectId, milestone, locale, words, choices }: EditMilestoneFormProps) {
-  const router = useRouter()
-  const toast = useToast()
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   // What is recorded may change while one types: a conflict brings the new date with it.
   const [official, setOfficial] = useState(milestone.due)
   const page = `/${locale}/projects/${projectId}/milestones/${milestone.id}`
@@ -54,12 +51,7 @@ export function EditMilestoneForm({ projectId, milestone, locale, words, choices
       setOfficial(saved.due)
       return editValuesOf(saved, locale)
     },
-    onDone: () => {
-      setDone(true)
-      toast({ title: words.saved })
-      router.push(page)
-      router.refresh()
-    },
+    onDone: () => depart(page, { title: words.saved }),
   })
   const { form, errors } = record
   useUnsavedWarning(record.isDirty && !isDone, words.leave)

@@ -1,15 +1,13 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { colonIn, listErrors } from '@/components/form/list-errors'
 import { RecordForm } from '@/components/form/record-form'
 import { resolverOf } from '@/components/form/resolver-of'
+import { useDeparture } from '@/components/form/use-departure'
 import { useSubmission } from '@/components/form/use-submission'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locale'
 import { addMilestones } from '@/lib/milestones/actions'
 import { newMilestonesSchema } from '@/lib/milestones/schema'
@@ -26,9 +24,7 @@ type NewMilestonesFormProps = {
 }
 
 export function NewMilestonesForm({ projectId, locale, words, choices }: NewMilestonesFormProps) {
-  const router = useRouter()
-  const toast = useToast()
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   const project = `/${locale}/projects/${projectId}`
   const inputOf = (values: NewValues) => ({ ...values, projectId })
   const form = useForm<NewValues>({
@@ -42,10 +38,8 @@ export function NewMilestonesForm({ projectId, locale, words, choices }: NewMile
     words: words.errors,
     inputOf,
     onDone: ({ ids }) => {
-      setDone(true)
-      toast({ title: ids.length === 1 ? words.created : words.createdSeries })
-      router.push(ids.length === 1 ? `${project}/milestones/${ids[0]}` : project)
-      router.refresh()
+      if (ids.length === 1) depart(`${project}/milestones/${ids[0]}`, { title: words.created })
+      else depart(project, { title: words.createdSeries })
     },
   })
   const { isDirty, errors, submitCount } = form.formState

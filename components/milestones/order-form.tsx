@@ -1,16 +1,15 @@
 'use client'
 import { ArrowDownUp } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { FormWords } from '@/components/form/form-words'
 import { inOrder } from '@/components/form/reorder'
 import { SubmitBar } from '@/components/form/submit-bar'
+import { useDeparture } from '@/components/form/use-departure'
 import { useOrder } from '@/components/form/use-order'
 import { useReady } from '@/components/form/use-ready'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { useToast } from '@/components/ui/toast'
 import type { Messages } from '@/lib/i18n/messages'
 import { orderMilestones } from '@/lib/milestones/actions'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
@@ -37,12 +36,10 @@ type OrderFormProps = {
 }
 
 export function OrderForm({ projectId, milestones, words, back }: OrderFormProps) {
-  const router = useRouter()
-  const toast = useToast()
   const ready = useReady()
   const seen = idsOf(milestones)
   const [order, setOrder] = useState(seen)
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   const lines = inOrder(milestones, order)
   const isChanged = String(idsOf(lines)) !== String(seen)
   useUnsavedWarning(isChanged && !isDone, words.leave)
@@ -52,9 +49,7 @@ export function OrderForm({ projectId, milestones, words, back }: OrderFormProps
     words: words.errors,
     changed: words.changed,
     onDone: () => {
-      setDone(true)
-      toast({ title: words.errors.order.saved })
-      router.push(back)
+      depart(back, { title: words.errors.order.saved })
     },
   })
 

@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form'
 import { resolverOf } from '@/components/form/resolver-of'
 import { newKey } from '@/components/form/submission-key'
 import { TextareaField } from '@/components/form/textarea-field'
+import { useDeparture } from '@/components/form/use-departure'
 import { useSubmission } from '@/components/form/use-submission'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { Button } from '@/components/ui/button'
@@ -45,7 +46,7 @@ export function EditArchiveForm({ project, address, words, isHeld }: Props) {
 function ReasonForm({ project, address, words, isHeld, onCancel }: Props & { onCancel: () => void }) {
   const router = useRouter()
   const toast = useToast()
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   const { archive, errors } = words
   const inputOf = ({ reason }: { reason: string }) => ({
     reason,
@@ -62,7 +63,6 @@ function ReasonForm({ project, address, words, isHeld, onCancel }: Props & { onC
     words: errors,
     inputOf,
     onDone: ({ id }) => {
-      setDone(true)
       const restore = async () => {
         const version = Number(conflict?.version ?? project.version) + 1
         const input = { projectId: id, version }
@@ -74,9 +74,7 @@ function ReasonForm({ project, address, words, isHeld, onCancel }: Props & { onC
         )
         router.refresh()
       }
-      toast({ title: archive.done, undo: { label: archive.restore, onUndo: restore } })
-      router.push(address)
-      router.refresh()
+      depart(address, { title: archive.done, undo: { label: archive.restore, onUndo: restore } })
     },
   })
   const { isDirty, errors: mistakes } = form.formState

@@ -1,7 +1,7 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { RecordForm } from '@/components/form/record-form'
+import { useDeparture } from '@/components/form/use-departure'
 import { useRecordForm } from '@/components/form/use-record-form'
 import { useUnsavedWarning } from '@/components/form/use-unsaved-warning'
 import { ButtonLink } from '@/components/ui/button'
@@ -29,9 +29,8 @@ type ProjectFormProps = {
 }
 
 export function ProjectForm({ locale, words, choices, project, onUnsaved }: ProjectFormProps) {
-  const router = useRouter()
   const toast = useToast()
-  const [isDone, setDone] = useState(false)
+  const { isDone, depart } = useDeparture()
   const { details, errors } = words
   const record = useRecordForm<ProjectValues, { id: number }>({
     schema: project ? editProjectSchema : newProjectSchema,
@@ -41,10 +40,10 @@ export function ProjectForm({ locale, words, choices, project, onUnsaved }: Proj
     inputOf: (values) => (project ? { ...values, projectId: project.id } : values),
     valuesOf: (current) => projectValuesOf(current as ProjectRecord, locale),
     onDone: ({ id }) => {
-      setDone(true)
-      toast(project ? { title: details.saved } : { title: details.created, description: details.createdNext })
-      router.push(`/${locale}/projects/${id}`)
-      router.refresh()
+      const said = project
+        ? { title: details.saved }
+        : { title: details.created, description: details.createdNext }
+      depart(`/${locale}/projects/${id}`, said)
     },
   })
   const { form, isDirty } = record
