@@ -152,14 +152,16 @@ begin
   end if;
   if exists (
     select from changed_rate c
+    left join (
+      select r.currency, min(r.rate_on) "day" from exchange_rate r
+      where r.currency in (select currency from changed_rate) and r.withdrawn_at is null and r.id not in (select id from changed_rate) group by 1
+    ) earliest on earliest.currency = c.currency
     cross join lateral (
       select coalesce(min(r.rate_on), 'infinity') as starts from exchange_rate r
-      where r.currency = c.currency and r.withdrawn_at is null and r.rate_on > c.rate_on and not exists (select from changed_rate also where also.id = r.id)
+      where r.currency = c.currency and r.withdrawn_at is null and r.rate_on > c.rate_on
     ) following
     join reporting_period p on p.reopened_at is null and p.ends_on >= c.rate_on and p.starts_on < following.starts
-    where tg_op = 'UPDATE' or exists (
-      select from exchange_rate r where r.currency = c.currency and r.withdrawn_at is null and r.rate_on < c.rate_on
-        and not exists (select from changed_rate also where also.id = r.id))
+    where tg_op = 'UPDATE' or earliest.day < c.rate_on
   ) then
     raise exception 'the period is closed' using errcode = 'check_violation', constraint = 'exchange_rate_period_closed';
   end if;
