@@ -123,32 +123,33 @@ const amount = fc
   .map((cents) => `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`)
 const pick = fc.nat(30)
 
-type Step = (known: { rates: number[]; entries: number[] }) => Promise<unknown>
+type Known = { rates: number[]; entries: number[] }
+type Step = (known: Known) => Promise<unknown>
 const at = (ids: number[], index: number) => ids[index % Math.max(1, ids.length)] ?? 0
 const step: fc.Arbitrary<{ said: string; act: Step }> = fc.oneof(
   given.map((one) => ({
     said: `record ${JSON.stringify(one)}`,
-    act: async ({ rates }) => rates.push(...(await record(one))),
+    act: async ({ rates }: Known) => rates.push(...(await record(one))),
   })),
   fc.array(given, { minLength: 2, maxLength: 6 }).map((many) => ({
     said: `import ${JSON.stringify(many)}`,
-    act: async ({ rates }) => rates.push(...(await record(...many))),
+    act: async ({ rates }: Known) => rates.push(...(await record(...many))),
   })),
-  pick.map((n) => ({ said: `withdraw ${n}`, act: ({ rates }) => withdraw(at(rates, n)) })),
+  pick.map((n) => ({ said: `withdraw ${n}`, act: ({ rates }: Known) => withdraw(at(rates, n)) })),
   fc
     .constantFrom('MAD', 'EUR', 'TND')
     .map((code) => ({ said: `reference ${code}`, act: () => setReference(code) })),
   fc.tuple(currency, amount, day).map(([code, worth, on]) => ({
     said: `enter ${worth} ${code} on ${on}`,
-    act: async ({ entries }) => entries.push(await enter(code, worth, on)),
+    act: async ({ entries }: Known) => entries.push(await enter(code, worth, on)),
   })),
   fc.tuple(pick, fc.constantFrom('accepted' as const, 'returned' as const)).map(([n, state]) => ({
     said: `${state} ${n}`,
-    act: ({ entries }) => decide(at(entries, n), state),
+    act: ({ entries }: Known) => decide(at(entries, n), state),
   })),
   fc.tuple(pick, amount, day).map(([n, worth, on]) => ({
     said: `edit ${n} to ${worth} on ${on}`,
-    act: ({ entries }) => edit(at(entries, n), worth, on),
+    act: ({ entries }: Known) => edit(at(entries, n), worth, on),
   })),
 )
 
@@ -159,7 +160,7 @@ test('conversions and totals stay what a recomputation from scratch says', async
         .array(step, { minLength: 8, maxLength: 18 })
         .map((steps) => Object.assign(steps, { toString: () => steps.map(({ said }) => said).join('; ') })),
       async (steps) => {
-        const known = { rates: [], entries: [] }
+        const known: Known = { rates: [], entries: [] }
         for (const { act } of steps) await act(known)
         await expectKept()
       },
