@@ -23,13 +23,16 @@ export function PeriodCard({ periods, mayClose, locale, words }: Props) {
           description={words.periods.noneText}
         />
       ) : (
-        <ul className="divide-y">
-          {shown.map((period) => (
-            <li key={period.id} className="px-4 py-3">
-              <PeriodSummary {...{ period, words }} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="border-b px-4 py-3 text-ink-muted">{words.periods.intro}</p>
+          <ul className="divide-y">
+            {shown.map((period) => (
+              <li key={period.id} className="px-4 py-3">
+                <PeriodSummary {...{ period, words }} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Card>
   )

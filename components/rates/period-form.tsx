@@ -9,7 +9,8 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Submission } from '@/lib/mutation'
 import { closePeriod } from '@/lib/rates/actions'
 import { closePeriodSchema } from '@/lib/rates/schema'
-import { type RatesWords, rowWords } from './rates-words'
+import type { RatesWords } from './rates-words'
+import { rowWords } from './row-words'
 
 type Props = {
   locale: Locale

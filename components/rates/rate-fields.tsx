@@ -22,10 +22,9 @@ export function RateFields({ locale, words }: { locale: Locale; words: RatesWord
   const { required } = words.errors
   const said = words.record
   return (
-    <div className="grid grid-cols-1 items-start gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-6">
+    <div className="grid grid-cols-1 items-start gap-x-5 gap-y-4 sm:grid-cols-2 xl:grid-cols-4">
       <SelectField
         {...register('currency')}
-        className="lg:col-span-2"
         label={said.currency}
         required={required}
         error={errors.currency?.message}
@@ -37,7 +36,6 @@ export function RateFields({ locale, words }: { locale: Locale; words: RatesWord
       </SelectField>
       <DateField
         {...register('day')}
-        className="lg:col-span-2"
         label={said.day}
         required={required}
         hint={said.dayHint}
@@ -62,7 +60,7 @@ export function RateFields({ locale, words }: { locale: Locale; words: RatesWord
       </SelectField>
       <TextField
         {...register('source')}
-        className="sm:col-span-2 lg:col-span-6"
+        className="sm:col-span-2 xl:col-span-4"
         label={said.source}
         required={required}
         hint={said.sourceHint}

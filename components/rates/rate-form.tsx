@@ -7,7 +7,8 @@ import type { Locale } from '@/lib/i18n/locale'
 import { recordRate } from '@/lib/rates/actions'
 import { recordRateSchema } from '@/lib/rates/schema'
 import { RateFields, type RateValues } from './rate-fields'
-import { type RatesWords, rowWords } from './rates-words'
+import type { RatesWords } from './rates-words'
+import { rowWords } from './row-words'
 
 type Props = {
   locale: Locale

@@ -1,6 +1,5 @@
-'use client'
-import { useReady } from '@/components/form/use-ready'
 import type { Locale } from '@/lib/i18n/locale'
+import { RateCells, rateLine } from './rate-cells'
 import { RateLine } from './rate-line'
 import type { RatesWords } from './rates-words'
 import type { ShownRate } from './shown-rate'
@@ -8,8 +7,9 @@ import type { ShownRate } from './shown-rate'
 type Props = { rows: ShownRate[]; mayWithdraw: boolean; locale: Locale; words: RatesWords }
 
 export function RateTable({ rows, mayWithdraw, locale, words }: Props) {
-  const ready = useReady()
-  const { list } = words
+  const { list, errors, leave, cancel, withdraw } = words
+  // One object for all the lines: it goes to the browser once.
+  const lineWords = { errors, leave, cancel, withdraw, withdrawn: list.withdrawn }
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse max-md:block">
@@ -30,10 +30,16 @@ export function RateTable({ rows, mayWithdraw, locale, words }: Props) {
             )}
           </tr>
         </thead>
-        <tbody inert={mayWithdraw && !ready} className="divide-y max-md:block">
-          {rows.map((rate) => (
-            <RateLine key={rate.id} {...{ rate, mayWithdraw, locale, words }} />
-          ))}
+        <tbody className="divide-y max-md:block">
+          {rows.map((rate) =>
+            mayWithdraw ? (
+              <RateLine key={rate.id} {...{ rate, locale }} words={lineWords} />
+            ) : (
+              <tr key={rate.id} className={rateLine}>
+                <RateCells rate={rate} withdrawn={list.withdrawn} />
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>

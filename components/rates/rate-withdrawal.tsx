@@ -8,10 +8,14 @@ import { RateText } from './rate-text'
 import type { RatesWords } from './rates-words'
 import type { ShownRate } from './shown-rate'
 
+export type WithdrawalWords = Pick<RatesWords, 'errors' | 'leave' | 'cancel' | 'withdraw'> & {
+  withdrawn: string
+}
+
 type Props = {
   rate: ShownRate
   locale: Locale
-  words: RatesWords
+  words: WithdrawalWords
   isSettling: boolean
   onCancel: () => void
   /** The page is to be read again. */

@@ -9,8 +9,3 @@ export const ratesWordsOf = (locale: Locale): RatesWords => {
   const { rates, errors, milestones } = messagesOf(locale)
   return { ...rates, errors, date: { fields: errors.fields, precision: milestones.form.precision } }
 }
-
-/** What the bar of a form being written in its place says. */
-export const rowWords = ({ errors, leave, cancel }: RatesWords, save: string) => ({
-  ...{ errors, leave, cancel, save },
-})

@@ -9,7 +9,8 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Currency } from '@/lib/money/currency'
 import { setReferenceCurrency } from '@/lib/rates/actions'
 import { referenceCurrencySchema } from '@/lib/rates/schema'
-import { type RatesWords, rowWords } from './rates-words'
+import type { RatesWords } from './rates-words'
+import { rowWords } from './row-words'
 
 type Props = {
   reference: Currency

@@ -2,22 +2,28 @@
 import { useRef, useState } from 'react'
 import { keepKey } from '@/components/form/submission-key'
 import { importRates } from '@/lib/rates/actions'
-import type { ImportPreview } from '@/lib/rates/rules'
+import { type ImportPreview, mostBytes } from '@/lib/rates/rules'
 import type { RatesWords } from './rates-words'
 
 /** First asks what a text says, then, of the same text, that it be written. What was read is forgotten as soon as the text changes. */
 export const useImport = (words: RatesWords, onWritten: (count: number) => void) => {
   const keys = useRef(keepKey())
+  const isFlying = useRef(false)
   const [preview, setPreview] = useState<ImportPreview | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [sending, setSending] = useState<'check' | 'confirm' | null>(null)
 
   const send = async (text: string, step: 'check' | 'confirm') => {
-    if (sending) return
+    if (isFlying.current) return
+    // Beyond what the server takes no answer would come back.
+    if (new TextEncoder().encode(text).length > mostBytes)
+      return setProblem(words.errors.fields.csv_too_large ?? null)
+    isFlying.current = true
     setSending(step)
     setProblem(null)
     const input = { text, confirmed: step === 'confirm' }
     const outcome = await importRates({ key: keys.current.for(input), input }).catch(() => null)
+    isFlying.current = false
     setSending(null)
     if (outcome === null) return setProblem(words.errors.offline)
     // What is checked again is read again: meanwhile somebody may have recorded one of them.

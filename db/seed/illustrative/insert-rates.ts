@@ -2,7 +2,7 @@ import type { Transaction } from '@/db/client'
 import { exchangeRate } from '@/db/schema/rates'
 import type { Dates } from './relative-dates'
 
-const source = 'Taux illustratif, non officiel · Illustrative · سعر توضيحي غير رسمي'
+const source = 'Taux illustratif · Illustrative · سعر توضيحي'
 
 /** Of one euro, the first day of each month, the latest last. */
 const euro = [
