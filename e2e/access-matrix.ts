@@ -46,6 +46,7 @@ export const seers: Who = {
 }
 const founders: Some = ['director', 'officer', 'officer.belgium']
 const editors: Who = { german: ['director', 'officer'], belgian: ['director', 'officer.belgium'] }
+const administrators: Some = ['admin']
 const directors: Who = { german: ['director'], belgian: ['director'] }
 /** Of the decision addressed to the implementing organisation. */
 const answerers: Who = {
@@ -126,6 +127,8 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/budget/page': opensFor(entryReaders),
   '/[locale]/(app)/projects/[projectId]/budget/new/page': opensFor(spenders),
   '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
+  '/[locale]/(app)/rates/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/rates/import/page': opensFor(administrators),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/new/page': opensFor(founders),
@@ -205,6 +208,13 @@ export const actions: Record<string, Some | Who> = {
   'budgets/acceptTransaction': editors,
   'budgets/returnTransaction': editors,
   'budgets/reverseTransaction': spenders,
+
+  'rates/recordRate': administrators,
+  'rates/withdrawRate': administrators,
+  'rates/importRates': administrators,
+  'rates/setReferenceCurrency': administrators,
+  'rates/closePeriod': ['director'],
+  'rates/reopenPeriod': ['director'],
 
   'decisions/editDecision': editors,
   'decisions/advanceDecision': answerers,

@@ -46,6 +46,8 @@ const withRows = (row: number): Planted => ({
     cancelledMeetingId: row,
     laterAgendaItemId: row,
     guestId: row,
+    rateId: row,
+    periodId: row,
   },
 })
 

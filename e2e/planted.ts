@@ -51,6 +51,9 @@ export type Planted = {
   guestId: number
   /** An organisation that is no party of it. */
   organisationId: number
+  /** A rate and a closed period long ago, on days of its own; none unless they are asked for. */
+  rateId: number
+  periodId: number
 }
 
 export const sides = ['german', 'belgian'] as const
@@ -78,6 +81,7 @@ export type PlantOptions = {
   isArchived?: boolean
   isCommitteeArchived?: boolean
   minutes?: 'held' | 'circulated' | 'locked'
+  withRates?: boolean
 }
 type Removed = 'removed' | null
 
@@ -86,7 +90,7 @@ export const plant = async (
   owner: Sql,
   cast: Cast,
   side: Side,
-  { isArchived = false, isCommitteeArchived = false, minutes }: PlantOptions = {},
+  { isArchived = false, isCommitteeArchived = false, minutes, withRates = false }: PlantOptions = {},
 ): Promise<Planted> => {
   const { officer, implementing, observer, seat } = standing[side]
   return owner.begin(async (tx) => {
@@ -186,6 +190,7 @@ export const plant = async (
     const transactionId = await transaction(null)
     const acceptedTransactionId = await transaction(cast.ids[officer])
     const organisationId = cast.organisation('auditor')
+    const { rateId, periodId } = withRates ? await plantRates(tx, id, cast.ids.director) : noRates
     return {
       id,
       version: 1,
@@ -219,9 +224,22 @@ export const plant = async (
       laterAgendaItemId,
       guestId,
       organisationId,
+      rateId,
+      periodId,
     }
   })
 }
+
+const noRates = { rateId: 0, periodId: 0 }
+
+const plantRates = async (tx: TransactionSql, id: number, directorId: number) => ({
+  rateId: await one(
+    tx`insert into exchange_rate (currency, rate_on, rate, source) values ('NOK', date '1950-01-01' + ${id}::integer, 1.01, 'Planted') returning id`,
+  ),
+  periodId: await one(tx`
+    insert into reporting_period (starts_on, ends_on, closed_by)
+    select day, day, ${directorId} from (select date '1900-01-02' + 2 * ${id}::integer as day) its returning id`),
+})
 
 const one = async (rows: PromiseLike<readonly Row[]>): Promise<number> => {
   const [row] = await rows

@@ -52,6 +52,11 @@ const transaction = (p: Planted) => ({
   ...{ reference: 'MATRIX', document: '', note: '', reason: '' },
 })
 
+/** Each planted project has days of its own: periods long ago, rates after them. */
+const dayAfter = (first: string, days: number) =>
+  new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10)
+const rateDay = (p: Planted) => dayAfter('1950-01-01', p.id)
+
 const itsDecision = (p: Planted) => ({
   meetingId: p.circulatedMeetingId,
   decisionId: p.decisionId,
@@ -210,6 +215,21 @@ const inputs: Record<string, (p: Planted) => object> = {
     reason,
   }),
 
+  'rates/recordRate': (p) => ({
+    ...{ currency: 'SEK', day: rateDay(p), quote: { rate: '105.2', units: '100' }, source: 'MATRIX' },
+  }),
+  'rates/withdrawRate': (p) => ({ rateId: p.rateId, version: 1, reason }),
+  'rates/importRates': (p) => ({
+    text: `date;devise;taux;source\n${rateDay(p)};DKK;1,45;MATRIX`,
+    confirmed: true,
+  }),
+  'rates/setReferenceCurrency': () => ({ currency: 'MAD', seen: 'MAD' }),
+  'rates/closePeriod': (p) => {
+    const day = dayAfter('1900-01-01', 2 * p.id)
+    return { starts: day, ends: day }
+  },
+  'rates/reopenPeriod': (p) => ({ periodId: p.periodId, version: 1, reason }),
+
   'reports/returnReport': (p) => ({ ...itsReport(p), reason }),
 
   'decisions/recordDecision': (p) => ({ meetingId: p.circulatedMeetingId, ...decision(p) }),
@@ -242,6 +262,7 @@ export const stateFor = (action: string) => ({
   isArchived: action === 'projects/restoreProject',
   isCommitteeArchived: action === 'committees/restoreCommittee',
   minutes: minutesFor[action],
+  withRates: action.startsWith('rates/'),
 })
 
 const minutesFor: Record<string, 'held' | 'circulated' | 'locked'> = {

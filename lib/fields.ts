@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { LocalizedText } from '@/lib/localized-text'
 import { parsePartialDate } from '@/lib/partial-date/parse'
-import type { PartialDate } from '@/lib/partial-date/partial-date'
+import { type PartialDate, precisionOf } from '@/lib/partial-date/partial-date'
 import { plainText } from '@/lib/plain-text'
 import { westernDigits } from '@/lib/western-digits'
 
@@ -53,6 +53,12 @@ export const typedDate = z.pipe(
 )
 
 export const requiredDate = typedDate.check(z.refine((date) => date !== null, 'date_required'))
+
+/** The same to the day. */
+export const typedDay = typedDate.check(
+  z.refine((date: PartialDate | null) => date === null || precisionOf(date) === 'day', 'date_day'),
+)
+export const requiredDay = typedDay.check(z.refine((date) => date !== null, 'date_required'))
 
 const idList = z.array(recordId).check(z.minLength(1), z.maxLength(2000, 'too_many'))
 

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { TextIn } from '@/components/ui/text-in'
 import { mayInProject } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
@@ -16,7 +17,7 @@ type Props = { found: Found; viewer: Viewer; page: number; locale: Locale }
 
 export function BudgetPage({ found, viewer, page, locale }: Props) {
   const { project, relation, funding, totals, entries, total } = found
-  const { budgets, projects } = messagesOf(locale)
+  const { budgets, projects, rates } = messagesOf(locale)
   const may = (verb: 'edit' | 'recordEntries') =>
     !project.isArchived && mayInProject(viewer.role, relation, verb)
   const base = `/${locale}/projects/${project.id}`
@@ -38,7 +39,12 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
             </ButtonLink>
           )}
         </div>
-        <p className="max-w-prose text-ink-muted">{budgets.intro}</p>
+        <p className="max-w-prose text-ink-muted">
+          {budgets.intro}{' '}
+          <Link href={`/${locale}/rates`} className="link">
+            {rates.title}
+          </Link>
+        </p>
       </header>
       <PositionCard {...{ project, funding, totals, locale }} />
       <FundingCard {...{ viewer, funding, locale }} projectId={project.id} mayEdit={may('edit')} />

@@ -1,10 +1,11 @@
 import { Notice } from '@/components/ui/notice'
-import { mayInProject } from '@/lib/access/permissions'
+import { may as mayAnywhere, mayInProject } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
 import type { getEntryPage } from '@/lib/budgets/queries'
 import { mayDecide, mayEdit, mayRecord, mayReverse } from '@/lib/budgets/rules'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { EntryConversion } from './entry-conversion'
 import { EntryDesk } from './entry-desk'
 import { EntryFacts } from './entry-facts'
 import { EntryFrame } from './entry-frame'
@@ -18,6 +19,7 @@ type Props = { found: Found; viewer: Viewer; locale: Locale }
 
 export function EntryPage({ found, viewer, locale }: Props) {
   const { project, entry, steps, relation, organisations } = found
+  const [conversion] = found.conversion
   const { decision } = messagesOf(locale).budgets
   const may = mayDo(found, viewer)
   const isOwnWaiting = entry.state === 'submitted' && entry.authorId === viewer.id
@@ -27,6 +29,7 @@ export function EntryPage({ found, viewer, locale }: Props) {
         <div className="grid min-w-0 grid-cols-1 gap-5">
           <EntryNotice {...{ entry, locale }} />
           <EntryFacts {...{ entry, locale }} />
+          <EntryConversion {...{ conversion, locale }} mayRecord={mayAnywhere(viewer.role, 'administer')} />
           {isOwnWaiting && <Notice tone="neutral">{decision.own}</Notice>}
           {(may.decide || may.edit || may.reverse) && (
             <EntryDesk

@@ -1,4 +1,4 @@
-import { CalendarDays, ClipboardCheck, FolderKanban, ListChecks } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Coins, FolderKanban, ListChecks } from 'lucide-react'
 import type { Locale } from '@/lib/i18n/locale'
 import { BrandMark } from './brand-mark'
 import { NavigationLink } from './navigation-link'
@@ -11,7 +11,11 @@ const entries = [
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
   { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },
   { path: 'decisions', word: 'decisions', icon: <ListChecks aria-hidden /> },
+  // On a phone the budget pages lead there.
+  { path: 'rates', word: 'rates', icon: <Coins aria-hidden />, isOnlyBeside: true },
 ] as const
+
+const onPhones = entries.filter((entry) => !('isOnlyBeside' in entry))
 
 export function SideBar({ locale, words }: NavigationProps) {
   return (
@@ -43,7 +47,7 @@ export function BottomBar({ locale, words }: NavigationProps) {
       aria-label={words.navigation}
       className="fixed inset-x-0 bottom-0 z-20 flex h-[calc(3.5rem+env(safe-area-inset-bottom))] border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      {entries.map(({ path, word, icon, ...more }) => (
+      {onPhones.map(({ path, word, icon, ...more }) => (
         <NavigationLink key={path} href={`/${locale}/${path}`} also={alsoOf(more, locale)} look="bottom">
           {icon}
           {words[word]}
@@ -53,4 +57,5 @@ export function BottomBar({ locale, words }: NavigationProps) {
   )
 }
 
-const alsoOf = ({ also }: { also?: string }, locale: Locale) => also && `/${locale}/${also}`
+const alsoOf = ({ also }: { also?: string; isOnlyBeside?: boolean }, locale: Locale) =>
+  also && `/${locale}/${also}`

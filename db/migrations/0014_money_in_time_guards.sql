@@ -29,9 +29,10 @@ alter table reporting_period add constraint reporting_period_apart
 -- By the last rates not after the day; rounded once, a half away from zero. No amount where a rate is missing.
 create function conversion_of(money numeric, of_currency char(3), day date)
 returns table (amount numeric, rate_id integer, reference_rate_id integer) language sql stable set search_path = public, pg_temp as $$
-  select case when of_currency = s.reference_currency then money else round(
-      money * case when of_currency = 'MAD' then 1 else own.rate end
-        / case when s.reference_currency = 'MAD' then 1 else reference.rate end, unit.minor_unit) end,
+  -- By whole numbers: a quotient with decimals would be rounded before it is rounded.
+  select case when of_currency = s.reference_currency then money else
+      sign(money) * div(2 * abs(money) * worth.own * ('1e' || unit.minor_unit)::numeric + worth.reference, 2 * worth.reference)
+        * ('1e-' || unit.minor_unit)::numeric end,
     own.id, reference.id
   from setting s
   join currency unit on unit.code = s.reference_currency
@@ -43,6 +44,9 @@ returns table (amount numeric, rate_id integer, reference_rate_id integer) langu
     select r.id, r.rate from exchange_rate r
     where r.currency = s.reference_currency and of_currency <> s.reference_currency and r.rate_on <= day and r.withdrawn_at is null
     order by r.rate_on desc limit 1) reference on true
+  cross join lateral (
+    select case when of_currency = 'MAD' then 1 else own.rate end own, case when s.reference_currency = 'MAD' then 1 else reference.rate end reference
+  ) worth
 $$;
 --> statement-breakpoint
 -- Entries share the lock, what changes a conversion takes it alone: no entry is converted by a rate that is just leaving.
@@ -143,16 +147,21 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   codes char(3)[];
 begin
+  if not exists (select from changed_rate) then
+    return null;
+  end if;
   if exists (
     select from changed_rate c
+    left join (
+      select r.currency, min(r.rate_on) "day" from exchange_rate r
+      where r.currency in (select currency from changed_rate) and r.withdrawn_at is null and r.id not in (select id from changed_rate) group by 1
+    ) earliest on earliest.currency = c.currency
     cross join lateral (
       select coalesce(min(r.rate_on), 'infinity') as starts from exchange_rate r
-      where r.currency = c.currency and r.withdrawn_at is null and r.rate_on > c.rate_on and not exists (select from changed_rate also where also.id = r.id)
+      where r.currency = c.currency and r.withdrawn_at is null and r.rate_on > c.rate_on
     ) following
     join reporting_period p on p.reopened_at is null and p.ends_on >= c.rate_on and p.starts_on < following.starts
-    where tg_op = 'UPDATE' or exists (
-      select from exchange_rate r where r.currency = c.currency and r.withdrawn_at is null and r.rate_on < c.rate_on
-        and not exists (select from changed_rate also where also.id = r.id))
+    where tg_op = 'UPDATE' or earliest.day < c.rate_on
   ) then
     raise exception 'the period is closed' using errcode = 'check_violation', constraint = 'exchange_rate_period_closed';
   end if;

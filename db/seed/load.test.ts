@@ -34,6 +34,8 @@ test.each([
   ['account where is_demo', 9],
   ['funding f join project p on p.id = f.project_id where not p.is_illustrative', 0],
   ['transaction t join project p on p.id = t.project_id where not p.is_illustrative', 0],
+  ["exchange_rate where source not like 'Taux illustratif%'", 0],
+  ['transaction_conversion where amount is null', 0],
 ])('the portfolio holds %s: %i', async (from, expected) => {
   expect(await count(from)).toBe(expected)
 })

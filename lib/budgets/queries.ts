@@ -7,6 +7,7 @@ import { relationTo } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
+import { conversionOfEntry } from '@/lib/rates/queries'
 import { type EntryRow, entryColumns, entryJoins } from './entry-columns'
 import type { FundingForm, TransactionKind } from './rules'
 
@@ -96,6 +97,7 @@ export const getEntryPage = async (viewer: Viewer, projectId: number, transactio
     steps: tx.execute<StepRow>(sql`
       select s.id, s.verb, s.text, s.created_at at, a.name "by" from transaction_step s left join account a on a.id = s.account_id
       where s.transaction_id = ${transactionId} order by s.id`),
+    conversion: conversionOfEntry(tx, transactionId),
     organisations: organisationsFor(tx),
   }))
   const [[project], [entry], { relation }] = [found.project, found.entry, found]

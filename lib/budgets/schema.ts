@@ -4,13 +4,15 @@ import {
   optionalId,
   optionalText,
   recordId,
+  requiredDay,
   requiredId,
   requiredText,
   typedDate,
+  typedDay,
   version,
 } from '@/lib/fields'
 import { optionalMoney, requiredMoney } from '@/lib/money/field'
-import { firstDay, lastDay, type PartialDate, precisionOf } from '@/lib/partial-date/partial-date'
+import { firstDay, lastDay } from '@/lib/partial-date/partial-date'
 
 const key = { projectId: recordId, version }
 
@@ -41,19 +43,15 @@ export const removeFundingSchema = z.object({
   reason: requiredText(2000, 'reason_required'),
 })
 
-const day = typedDate.check(
-  z.refine((date: PartialDate | null) => date === null || precisionOf(date) === 'day', 'date_day'),
-)
-
 const entry = {
   projectId: recordId,
   kind: z.enum(transactionKinds, 'required'),
   funderId: requiredId,
   fromId: optionalId,
   toId: optionalId,
-  occurred: day.check(z.refine((date) => date !== null, 'date_required')),
+  occurred: requiredDay,
   /** Empty: the day it occurred. */
-  valued: day,
+  valued: typedDay,
   money: requiredMoney,
   reference: optionalText(200),
   document: optionalText(1000),

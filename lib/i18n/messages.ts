@@ -11,6 +11,7 @@ import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
 import arProjects from '@/messages/ar/projects.json'
+import arRates from '@/messages/ar/rates.json'
 import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
@@ -25,6 +26,7 @@ import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
 import enProjects from '@/messages/en/projects.json'
+import enRates from '@/messages/en/rates.json'
 import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
@@ -39,6 +41,7 @@ import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
 import frProjects from '@/messages/fr/projects.json'
+import frRates from '@/messages/fr/rates.json'
 import frReports from '@/messages/fr/reports.json'
 import frShell from '@/messages/fr/shell.json'
 import type { Locale } from './locale'
@@ -56,6 +59,7 @@ const french = {
   minutes: frMinutes,
   portfolio: frPortfolio,
   projects: frProjects,
+  rates: frRates,
   reports: frReports,
   shell: frShell,
 }
@@ -76,6 +80,7 @@ const messages: Record<Locale, Messages> = {
     minutes: arMinutes,
     portfolio: arPortfolio,
     projects: arProjects,
+    rates: arRates,
     reports: arReports,
     shell: arShell,
   },
@@ -93,6 +98,7 @@ const messages: Record<Locale, Messages> = {
     minutes: enMinutes,
     portfolio: enPortfolio,
     projects: enProjects,
+    rates: enRates,
     reports: enReports,
     shell: enShell,
   },
