@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { MoneyCharts } from '@/components/finance-charts/money-charts'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { TextIn } from '@/components/ui/text-in'
@@ -41,6 +42,7 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
         <p className="max-w-prose text-ink-muted">{budgets.intro}</p>
       </header>
       <PositionCard {...{ project, funding, totals, locale }} />
+      <MoneyCharts charts={found} locale={locale} isProject />
       <FundingCard {...{ viewer, funding, locale }} projectId={project.id} mayEdit={may('edit')} />
       <EntryList {...{ entries, total, page, locale }} projectId={project.id} />
     </div>
