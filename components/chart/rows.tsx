@@ -36,8 +36,8 @@ export function Rows({ series, groups, scale, isRightToLeft, height }: Props) {
           tick={({ x, y, payload }) => (
             <text
               className={styles.strong}
-              x={Number(x) + (isRightToLeft ? -8 : 8)} // not money: a place on the screen
-              y={Number(y) - band / 2 + 15} // not money: a place on the screen
+              x={placeOf(x) + (isRightToLeft ? -14 : 14)}
+              y={placeOf(y) - band / 2 + 15}
               textAnchor={isRightToLeft ? 'end' : 'start'}
             >
               {ordered(groups[payload.value]?.title ?? '', isRightToLeft)}
@@ -50,6 +50,7 @@ export function Rows({ series, groups, scale, isRightToLeft, height }: Props) {
             key={name}
             name={name}
             dataKey={(group: Group) => group.places[at]}
+            minPointSize={1}
             {...markPaint(mark, hatching)}
             isAnimationActive={false}
           >
@@ -67,19 +68,18 @@ export function Rows({ series, groups, scale, isRightToLeft, height }: Props) {
   )
 }
 
-type Box = Record<'x' | 'y' | 'width' | 'thickness', unknown>
+type Place = number | string | undefined
+type Box = Record<'x' | 'y' | 'width' | 'thickness', Place>
 
 /* Where the figure of a bar stands: behind its end. A reversed axis gives bars a negative width. */
 const endOf = (box: Box, isRightToLeft: boolean) => {
-  const [x, y, width, thickness] = [box.x, box.y, box.width, box.thickness].map((side) => Number(side)) as [
-    number,
-    number,
-    number,
-    number,
-  ] // not money: places on the screen
+  const [x, y] = [placeOf(box.x), placeOf(box.y)]
+  const far = x + placeOf(box.width)
   return {
-    x: isRightToLeft ? Math.min(x, x + width) - 6 : Math.max(x, x + width) + 6,
-    y: y + thickness / 2 + 4,
+    x: isRightToLeft ? Math.min(x, far) - 6 : Math.max(x, far) + 6,
+    y: y + placeOf(box.thickness) / 2 + 4,
     textAnchor: isRightToLeft ? ('end' as const) : ('start' as const),
   }
 }
+
+const placeOf = (side: Place) => Number(side ?? 0) // not money: a place on the screen
