@@ -15,8 +15,7 @@ export type Curve = {
   due: Amount
   planned: Amount
   disbursed: Amount
-  /** When the next of the schedule is expected, by the end of its month or year. */
-  nextOn: string | null
+  /** When the last of the schedule is expected, by the end of its month or year; null when all of it is due. */
   lastOn: string | null
   missing: number
 }
@@ -39,7 +38,6 @@ export const curvesOf = (rows: readonly CurveRow[], today: string): Curve[] =>
       {
         ...{ currency, points, today, due, planned, grain: now.grain, missing: last.missing },
         disbursed: toAmount(now.actual ?? '0'),
-        nextOn: following[0]?.on ?? null,
         lastOn: following.at(-1)?.on ?? null,
       },
     ]

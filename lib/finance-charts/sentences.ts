@@ -23,7 +23,7 @@ export const curveSentence = (curve: Curve, locale: Locale): string => {
     gap: money(gap),
     rate: isolate(formatPercent(share(disbursed, due) ?? '0', locale)),
   })
-  if (lastOn === null || compareAmounts(planned, due) <= 0) return stands
+  if (lastOn === null) return stands
   const last = formatPartialDate(lastOn.slice(0, grain === 'month' ? 7 : 4), locale)
   return `${stands} ${say('whole', { planned: money(planned), last: isolate(last) })}`
 }
