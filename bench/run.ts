@@ -16,8 +16,9 @@ import { buildTree, startWeb } from './web/process'
 const bench = async (options: Options) => {
   const database = await step('Database', () => openDatabase(() => {}))
   try {
-    await step('500 projects, 20,000 milestones, 40,000 reports, 20,000 decisions, 200 accounts', () =>
-      fill(database.owner, once),
+    await step(
+      '500 projects, 20,000 milestones, 40,000 reports, 20,000 decisions, 100,000 transactions, 200 accounts',
+      () => fill(database.owner, once),
     )
     await step('Build', async () => {
       await copyTree()

@@ -6,7 +6,17 @@ import { findAction } from './submission'
 export type ViewerName = keyof typeof viewers
 
 export type Subject = {
-  key: 'empty' | 'list' | 'usual' | 'register' | 'project' | 'validation' | 'everything' | 'submission'
+  key:
+    | 'empty'
+    | 'list'
+    | 'usual'
+    | 'register'
+    | 'project'
+    | 'money'
+    | 'finance'
+    | 'validation'
+    | 'everything'
+    | 'submission'
   name: string
   viewer: ViewerName
   /** A part of the body without which the answer is not what we think it is. */
@@ -37,6 +47,8 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
       'COPIL-',
     ),
     page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
+    page('money', 'Money of a project', 'liaison', `/fr/projects/${project}/budget`, 'OP-'),
+    page('finance', 'Portfolio totals by funder', 'director', '/fr/finance?by=funder', 'ARC'),
     page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
     page('everything', 'Validation list, director', 'director', '/fr/reports', 'n° '),
   ]

@@ -4,6 +4,10 @@ export const reportsEach = 2
 export const meetingsEach = 4
 export const decisionsEach = 40
 
+/** Entries of money of each project, and what its funders are expected to pay. */
+export const transactionsEach = 200
+export const expectationsEach = 8
+
 /** Numbers of the projects to make, both included, counted from 1. */
 export type Range = { first: number; last: number }
 

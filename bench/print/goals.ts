@@ -25,6 +25,8 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['list', 8],
     ['register', 8],
     ['project', 10],
+    ['money', 10],
+    ['finance', 10],
     ['submission', 8],
   ] as const) {
     const page = at(key)
@@ -39,7 +41,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
       wanted: 60,
       isReached: rate >= 60,
     })
-  for (const key of ['list', 'register', 'project'] as const) {
+  for (const key of ['list', 'register', 'project', 'money', 'finance'] as const) {
     const page = at(key)
     if (page && empty)
       most(`${page.name}: CPU, in times the empty page's`, cpuOf(page) / cpuOf(empty), 2.5, '×')
@@ -53,6 +55,8 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['list', 40],
     ['register', 40],
     ['project', 70],
+    ['money', 70],
+    ['finance', 70],
   ] as const) {
     const bytes = at(key)?.weight?.scriptBytes
     if (bytes)

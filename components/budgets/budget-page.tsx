@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { MoneyCharts } from '@/components/finance-charts/money-charts'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
@@ -47,6 +48,7 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
         </p>
       </header>
       <PositionCard {...{ project, funding, totals, locale }} />
+      <MoneyCharts charts={found} locale={locale} isProject />
       <FundingCard {...{ viewer, funding, locale }} projectId={project.id} mayEdit={may('edit')} />
       <EntryList {...{ entries, total, page, locale }} projectId={project.id} />
     </div>

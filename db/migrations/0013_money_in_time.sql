@@ -175,6 +175,8 @@ ALTER TABLE "setting" ADD CONSTRAINT "setting_reference_currency_currency_code_f
 ALTER TABLE "transaction_conversion" ADD CONSTRAINT "transaction_conversion_transaction_id_transaction_id_fk" FOREIGN KEY ("transaction_id") REFERENCES "public"."transaction"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transaction_conversion" ADD CONSTRAINT "transaction_conversion_rate_id_exchange_rate_id_fk" FOREIGN KEY ("rate_id") REFERENCES "public"."exchange_rate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transaction_conversion" ADD CONSTRAINT "transaction_conversion_reference_rate_id_exchange_rate_id_fk" FOREIGN KEY ("reference_rate_id") REFERENCES "public"."exchange_rate"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+DROP INDEX "transaction_total_funder";--> statement-breakpoint
+CREATE INDEX "transaction_total_funder" ON "transaction_total" USING btree ("funder_id","project_id");--> statement-breakpoint
 CREATE INDEX "budget_amount_project" ON "budget_amount" USING btree ("project_id");--> statement-breakpoint
 CREATE INDEX "budget_line_project" ON "budget_line" USING btree ("project_id","position","id");--> statement-breakpoint
 CREATE INDEX "planned_disbursement_project" ON "planned_disbursement" USING btree ("project_id","due_on","id");--> statement-breakpoint

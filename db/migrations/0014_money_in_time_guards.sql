@@ -27,8 +27,9 @@ alter table reporting_period add constraint reporting_period_apart
   exclude using gist (daterange(starts_on, ends_on, '[]') with &&) where (reopened_at is null);
 --> statement-breakpoint
 -- By the last rates not after the day; rounded once, a half away from zero. No amount where a rate is missing.
+-- Without a search path of its own: so PostgreSQL writes it into a query that converts thousands, which is four times faster.
 create function conversion_of(money numeric, of_currency char(3), day date)
-returns table (amount numeric, rate_id integer, reference_rate_id integer) language sql stable set search_path = public, pg_temp as $$
+returns table (amount numeric, rate_id integer, reference_rate_id integer) language sql stable as $$
   -- By whole numbers: a quotient with decimals would be rounded before it is rounded.
   select case when of_currency = s.reference_currency then money else
       sign(money) * div(2 * abs(money) * worth.own * ('1e' || unit.minor_unit)::numeric + worth.reference, 2 * worth.reference)

@@ -149,7 +149,8 @@ export const transactionTotal = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.funderId, t.year, t.kind, t.currency] }),
-    index('transaction_total_funder').on(t.funderId, t.year),
+    // What `organisation_read` asks of each funder.
+    index('transaction_total_funder').on(t.funderId, t.projectId),
     policy('transaction_total_read', { for: 'select', using: amountsAreVisible(t.projectId) }),
   ],
 ).enableRLS()

@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import { conversionOfEntry } from '@/lib/rates/queries'
+import { projectChartReads } from './chart-reads'
 import { type EntryRow, entryColumns, entryJoins } from './entry-columns'
 import type { FundingForm, TransactionKind } from './rules'
 
@@ -52,8 +53,14 @@ export type TotalRow = {
 export type OrganisationRow = { id: number; name: LocalizedText; acronym: string | null }
 
 /** The money of a project: its funding, its exact totals and one page of its entries; null where no amount is for the viewer. */
-export const getBudgetPage = async (viewer: Viewer, projectId: number, page: number) => {
+export const getBudgetPage = async (
+  viewer: Viewer,
+  projectId: number,
+  page: number,
+  isInReference: boolean,
+) => {
   const found = await read(viewer, (tx) => ({
+    ...projectChartReads(tx, projectId, isInReference),
     relation: relationTo(tx, viewer, projectId),
     project: tx.execute<BudgetProject>(projectOf(projectId)),
     funding: tx.execute<FundingRow>(sql`

@@ -2,6 +2,7 @@ import 'server-only'
 import arAccess from '@/messages/ar/access.json'
 import arBudgets from '@/messages/ar/budgets.json'
 import arCalendar from '@/messages/ar/calendar.json'
+import arCharts from '@/messages/ar/charts.json'
 import arCommittees from '@/messages/ar/committees.json'
 import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
@@ -17,6 +18,7 @@ import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
 import enBudgets from '@/messages/en/budgets.json'
 import enCalendar from '@/messages/en/calendar.json'
+import enCharts from '@/messages/en/charts.json'
 import enCommittees from '@/messages/en/committees.json'
 import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
@@ -32,6 +34,7 @@ import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
 import frBudgets from '@/messages/fr/budgets.json'
 import frCalendar from '@/messages/fr/calendar.json'
+import frCharts from '@/messages/fr/charts.json'
 import frCommittees from '@/messages/fr/committees.json'
 import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
@@ -50,6 +53,7 @@ const french = {
   access: frAccess,
   budgets: frBudgets,
   calendar: frCalendar,
+  charts: frCharts,
   committees: frCommittees,
   decisions: frDecisions,
   errors: frErrors,
@@ -71,6 +75,7 @@ const messages: Record<Locale, Messages> = {
     access: arAccess,
     budgets: arBudgets,
     calendar: arCalendar,
+    charts: arCharts,
     committees: arCommittees,
     decisions: arDecisions,
     errors: arErrors,
@@ -89,6 +94,7 @@ const messages: Record<Locale, Messages> = {
     access: enAccess,
     budgets: enBudgets,
     calendar: enCalendar,
+    charts: enCharts,
     committees: enCommittees,
     decisions: enDecisions,
     errors: enErrors,

@@ -5,8 +5,14 @@ import { floatUses } from './test/float-uses'
 
 const root = join(import.meta.dirname, '../..')
 const PLACES = [
-  ...['lib/money', 'lib/budgets', 'lib/rates', 'lib/finance'],
-  ...['components/budgets', 'components/rates', 'components/finance'],
+  ...['lib/money', 'lib/budgets', 'lib/rates', 'lib/finance', 'lib/finance-charts'],
+  ...[
+    'components/budgets',
+    'components/rates',
+    'components/finance',
+    'components/finance-charts',
+    'components/chart',
+  ],
 ]
 
 const sources = PLACES.filter((place) => existsSync(join(root, place)))

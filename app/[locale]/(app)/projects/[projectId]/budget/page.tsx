@@ -8,7 +8,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 
 type Props = {
   params: Promise<{ locale: string; projectId: string }>
-  searchParams: Promise<{ page?: string | string[] }>
+  searchParams: Promise<{ page?: string | string[]; in?: string | string[] }>
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -17,11 +17,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, projectId }, { page: asked }] = await Promise.all([params, searchParams])
+  const [{ locale, projectId }, { page: asked, in: unit }] = await Promise.all([params, searchParams])
   if (!isLocale(locale) || !/^\d{1,9}$/.test(projectId)) notFound()
   const page = typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1
   const viewer = await requireViewer()
-  const found = await getBudgetPage(viewer, Number(projectId), page)
+  const found = await getBudgetPage(viewer, Number(projectId), page, unit === 'reference')
   if (!found || (page > 1 && found.entries.length === 0)) notFound()
   return <BudgetPage {...{ found, viewer, page, locale }} />
 }

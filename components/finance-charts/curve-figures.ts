@@ -1,0 +1,25 @@
+import type { Figures } from '@/components/chart/figure-table'
+import type { Curve, CurvePoint } from '@/lib/finance-charts/curves'
+import { formatPartialDate } from '@/lib/format/partial-date'
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
+import { negate, sum } from '@/lib/money/arithmetic'
+import { currencyName } from '@/lib/money/currency'
+import { formatAmount } from '@/lib/money/format'
+
+/** The sums at the end of each month or year, and of today. */
+export const curveFigures = ({ currency, points }: Curve, locale: Locale): Figures => {
+  const { curve: words } = messagesOf(locale).charts
+  const written = (amount: CurvePoint['actual']) =>
+    amount === null ? '' : formatAmount(amount, currency, locale, 'aligned')
+  return {
+    caption: translator(locale, 'charts.curve')('caption', { currency: currencyName(currency, locale) }),
+    columns: [words.on, words.planned, words.actual, words.gap],
+    rows: points.map(({ on, planned, actual }) => ({
+      key: on,
+      name: formatPartialDate(on, locale),
+      cells: [planned, actual, actual === null ? null : sum([actual, negate(planned)])].map(written),
+    })),
+  }
+}

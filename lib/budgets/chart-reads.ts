@@ -1,0 +1,22 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { casablancaToday } from '@/lib/format/casablanca'
+import { type FunderBarRow, funderBarRows, type YearBarRow, yearBarRows } from './bars'
+import { type CurveRow, curveRows, seesEntriesOf } from './curve'
+
+export type ChartRows = {
+  curve: readonly CurveRow[]
+  byFunder: readonly FunderBarRow[]
+  byYear: readonly YearBarRow[]
+}
+
+/** What is drawn of the money of one project; to start within a `read`. */
+export const projectChartReads = (tx: Transaction, projectId: number, isInReference: boolean) => {
+  const scope = { projects: sql`project_id = ${projectId}`, isInReference, today: casablancaToday() }
+  return {
+    curve: curveRows(tx, scope, seesEntriesOf(projectId)),
+    byFunder: funderBarRows(tx, scope),
+    byYear: yearBarRows(tx, scope),
+  }
+}
