@@ -46,6 +46,10 @@ const withRows = (row: number): Planted => ({
     cancelledMeetingId: row,
     laterAgendaItemId: row,
     guestId: row,
+    lineId: row,
+    emptyLineId: row,
+    revisionId: row,
+    plannedId: row,
   },
 })
 

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus, Rows3 } from 'lucide-react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { TextIn } from '@/components/ui/text-in'
@@ -16,7 +16,7 @@ type Props = { found: Found; viewer: Viewer; page: number; locale: Locale }
 
 export function BudgetPage({ found, viewer, page, locale }: Props) {
   const { project, relation, funding, totals, entries, total } = found
-  const { budgets, projects } = messagesOf(locale)
+  const { budgetPlan, budgets, projects } = messagesOf(locale)
   const may = (verb: 'edit' | 'recordEntries') =>
     !project.isArchived && mayInProject(viewer.role, relation, verb)
   const base = `/${locale}/projects/${project.id}`
@@ -32,11 +32,16 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
         />
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="text-2xl font-semibold">{budgets.title}</h1>
-          {may('recordEntries') && (
-            <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
-              {budgets.entries.record}
+          <div className="flex flex-wrap gap-2">
+            <ButtonLink icon={<Rows3 aria-hidden />} href={`${base}/budget/plan`}>
+              {budgetPlan.open}
             </ButtonLink>
-          )}
+            {may('recordEntries') && (
+              <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
+                {budgets.entries.record}
+              </ButtonLink>
+            )}
+          </div>
         </div>
         <p className="max-w-prose text-ink-muted">{budgets.intro}</p>
       </header>

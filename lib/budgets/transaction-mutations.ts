@@ -5,8 +5,8 @@ import { relationTo } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
 import { mutation } from '@/lib/mutation'
 import { Refusal } from '@/lib/outcome'
+import { requireOrganisation } from '@/lib/require-organisation'
 import { holdTransaction } from './hold'
-import { requireOrganisation } from './organisation'
 import { mayDecide, mayEdit, mayRecord, mayReverse } from './rules'
 import {
   acceptTransactionSchema,

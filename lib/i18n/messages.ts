@@ -1,5 +1,6 @@
 import 'server-only'
 import arAccess from '@/messages/ar/access.json'
+import arBudgetPlan from '@/messages/ar/budget-plan.json'
 import arBudgets from '@/messages/ar/budgets.json'
 import arCalendar from '@/messages/ar/calendar.json'
 import arCommittees from '@/messages/ar/committees.json'
@@ -14,6 +15,7 @@ import arProjects from '@/messages/ar/projects.json'
 import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
+import enBudgetPlan from '@/messages/en/budget-plan.json'
 import enBudgets from '@/messages/en/budgets.json'
 import enCalendar from '@/messages/en/calendar.json'
 import enCommittees from '@/messages/en/committees.json'
@@ -28,6 +30,7 @@ import enProjects from '@/messages/en/projects.json'
 import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
+import frBudgetPlan from '@/messages/fr/budget-plan.json'
 import frBudgets from '@/messages/fr/budgets.json'
 import frCalendar from '@/messages/fr/calendar.json'
 import frCommittees from '@/messages/fr/committees.json'
@@ -45,6 +48,7 @@ import type { Locale } from './locale'
 
 const french = {
   access: frAccess,
+  budgetPlan: frBudgetPlan,
   budgets: frBudgets,
   calendar: frCalendar,
   committees: frCommittees,
@@ -65,6 +69,7 @@ export type Messages = typeof french
 const messages: Record<Locale, Messages> = {
   ar: {
     access: arAccess,
+    budgetPlan: arBudgetPlan,
     budgets: arBudgets,
     calendar: arCalendar,
     committees: arCommittees,
@@ -82,6 +87,7 @@ const messages: Record<Locale, Messages> = {
   fr: french,
   en: {
     access: enAccess,
+    budgetPlan: enBudgetPlan,
     budgets: enBudgets,
     calendar: enCalendar,
     committees: enCommittees,
