@@ -48,6 +48,8 @@ const founders: Some = ['director', 'officer', 'officer.belgium']
 const editors: Who = { german: ['director', 'officer'], belgian: ['director', 'officer.belgium'] }
 const administrators: Some = ['admin']
 const directors: Who = { german: ['director'], belgian: ['director'] }
+/** The officer proposed the planted budget: nobody else withdraws it. */
+const proposers: Who = { german: ['officer'], belgian: ['officer.belgium'] }
 /** Of the decision addressed to the implementing organisation. */
 const answerers: Who = {
   german: ['director', 'officer', 'liaison.giz'],
@@ -125,6 +127,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/page': opensFor(seers),
   '/[locale]/(app)/projects/[projectId]/milestones/[milestoneId]/edit/page': opensFor(editors),
   '/[locale]/(app)/projects/[projectId]/budget/page': opensFor(entryReaders),
+  '/[locale]/(app)/projects/[projectId]/budget/plan/page': opensFor(entryReaders),
   '/[locale]/(app)/projects/[projectId]/budget/new/page': opensFor(spenders),
   '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
   '/[locale]/(app)/rates/page': opensFor(everyoneSignedIn),
@@ -215,6 +218,15 @@ export const actions: Record<string, Some | Who> = {
   'rates/setReferenceCurrency': administrators,
   'rates/closePeriod': ['director'],
   'rates/reopenPeriod': ['director'],
+  'budget-plan/saveLine': editors,
+  'budget-plan/removeLine': editors,
+  'budget-plan/proposeBudget': editors,
+  'budget-plan/proposeRevision': editors,
+  'budget-plan/approveRevision': directors,
+  'budget-plan/refuseRevision': directors,
+  'budget-plan/withdrawRevision': proposers,
+  'budget-plan/savePlanned': editors,
+  'budget-plan/removePlanned': editors,
 
   'decisions/editDecision': editors,
   'decisions/advanceDecision': answerers,

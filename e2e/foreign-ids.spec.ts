@@ -48,6 +48,10 @@ const withRows = (row: number): Planted => ({
     guestId: row,
     rateId: row,
     periodId: row,
+    lineId: row,
+    emptyLineId: row,
+    revisionId: row,
+    plannedId: row,
   },
 })
 

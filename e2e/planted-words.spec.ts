@@ -84,6 +84,7 @@ test('the director reads them all', async ({ owner, cast, project }) => {
       ...['Organisation', 'Acronym', 'PartyNote', 'Milestone', 'Place', 'MilestoneNote', 'ForecastReason'],
       ...['Report', 'Reason', 'Link'],
       ...['Agreement', 'FundingNote', 'Reference', 'Document', 'EntryNote', 'EntryReason', 'EntryStep'],
+      ...['Line', 'PlannedNote', 'Proposal'],
     ]),
   )
   await http.dispose()
@@ -109,7 +110,8 @@ test('an observer reads no amount', async ({ ask, owner, project }) => {
   const german = await project('german')
   await owner`update declared_budget set amount = 7351984 where project_id = ${german.id}`
   await owner`update transaction set amount = 8462095 where id = ${german.transactionId}`
-  const amounts = [/7\D{0,8}351\D{0,8}984/, /8\D{0,8}462\D{0,8}095/]
+  await owner`update budget_amount set amount = 9573106 where line_id = ${german.lineId}`
+  const amounts = [/7\D{0,8}351\D{0,8}984/, /8\D{0,8}462\D{0,8}095/, /9\D{0,8}573\D{0,8}106/]
   const reads = async (person: 'director' | 'liaison.giz' | 'interior' | 'observer.eu') => {
     const http = await ask(person)
     const texts: string[] = []
@@ -118,8 +120,8 @@ test('an observer reads no amount', async ({ ask, owner, project }) => {
         texts.push(await (await get(http, addressOf(page, fillOf(german)), form)).text())
     return amounts.map((amount) => texts.some((text) => amount.test(text)))
   }
-  expect(await reads('director')).toEqual([true, true])
-  expect(await reads('liaison.giz')).toEqual([true, true])
-  expect(await reads('interior')).toEqual([true, true])
-  expect(await reads('observer.eu')).toEqual([false, false])
+  expect(await reads('director')).toEqual([true, true, true])
+  expect(await reads('liaison.giz')).toEqual([true, true, true])
+  expect(await reads('interior')).toEqual([true, true, true])
+  expect(await reads('observer.eu')).toEqual([false, false, false])
 })

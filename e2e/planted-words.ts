@@ -9,7 +9,7 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
   const word = (place: string) => root + place
   const text = (place: string) => owner.json(lastInAnyList(word(place)))
   const { id, milestoneId, cancelledMilestoneId, reportId, phaseId, objectiveId, partyId } = belgian
-  const { committeeId, meetingId, decisionId, fundingId, transactionId } = belgian
+  const { committeeId, meetingId, decisionId, fundingId, transactionId, lineId, plannedId } = belgian
   const author = cast.ids['liaison.enabel']
 
   const [organisation] = await owner`
@@ -55,6 +55,9 @@ export const plantWords = async (owner: Sql, cast: Cast, belgian: Planted): Prom
     where id = ${transactionId}`
   await owner`
     insert into transaction_step (transaction_id, account_id, verb, text) values (${transactionId}, ${author}, 'submitted', ${word('EntryStep')})`
+  await owner`update budget_line set title = ${text('Line')} where id = ${lineId}`
+  await owner`update planned_disbursement set note = ${word('PlannedNote')} where id = ${plannedId}`
+  await owner`insert into budget_revision (project_id, kind, reason, author_id) values (${id}, 'original', ${word('Proposal')}, ${author})`
   const [committee] =
     await owner`insert into committee (kind, code, name) values ('steering_committee', ${`WORDS-${id}`}, ${text('Committee')}) returning id`
   await owner`insert into committee_project (committee_id, project_id) values (${committee?.id}, ${id})`

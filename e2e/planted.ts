@@ -54,6 +54,12 @@ export type Planted = {
   /** A rate and a closed period long ago, on days of its own; none unless they are asked for. */
   rateId: number
   periodId: number
+  /** A line of its budget with 300 euros in 2030, and one without amounts. */
+  lineId: number
+  emptyLineId: number
+  /** The budget as the officer proposed it; withdrawn unless another state was asked for. */
+  revisionId: number
+  plannedId: number
 }
 
 export const sides = ['german', 'belgian'] as const
@@ -82,6 +88,7 @@ export type PlantOptions = {
   isCommitteeArchived?: boolean
   minutes?: 'held' | 'circulated' | 'locked'
   withRates?: boolean
+  budget?: 'proposed' | 'approved'
 }
 type Removed = 'removed' | null
 
@@ -90,7 +97,7 @@ export const plant = async (
   owner: Sql,
   cast: Cast,
   side: Side,
-  { isArchived = false, isCommitteeArchived = false, minutes, withRates = false }: PlantOptions = {},
+  { isArchived = false, isCommitteeArchived = false, minutes, budget, withRates = false }: PlantOptions = {},
 ): Promise<Planted> => {
   const { officer, implementing, observer, seat } = standing[side]
   return owner.begin(async (tx) => {
@@ -191,7 +198,9 @@ export const plant = async (
     const acceptedTransactionId = await transaction(cast.ids[officer])
     const organisationId = cast.organisation('auditor')
     const { rateId, periodId } = withRates ? await plantRates(tx, id, cast.ids.director) : noRates
+    const plan = await plantPlan(tx, cast, { projectId: id, funderId: implementingId, officer, budget })
     return {
+      ...plan,
       id,
       version: 1,
       partnershipId,
@@ -245,6 +254,27 @@ const one = async (rows: PromiseLike<readonly Row[]>): Promise<number> => {
   const [row] = await rows
   if (!row) throw new Error('No row was planted: has the demonstration changed?')
   return row.id
+}
+
+type Plan = { projectId: number; funderId: number; officer: Person; budget: PlantOptions['budget'] }
+
+const plantPlan = async (tx: TransactionSql, cast: Cast, { projectId, funderId, officer, budget }: Plan) => {
+  const line = () =>
+    one(
+      tx`insert into budget_line (project_id, title, currency) values (${projectId}, '{"en": "Planted line"}', 'EUR') returning id`,
+    )
+  const lineId = await line()
+  const emptyLineId = await line()
+  await tx`insert into budget_amount (project_id, line_id, year, amount) values (${projectId}, ${lineId}, 2030, 300)`
+  const plannedId = await one(tx`
+    insert into planned_disbursement (project_id, funder_id, due_on, due_precision, amount, currency)
+    values (${projectId}, ${funderId}, '2030-01-01', 'year', 300, 'EUR') returning id`)
+  const revisionId = await one(tx`
+    insert into budget_revision (project_id, kind, reason, author_id) values (${projectId}, 'original', 'Planted', ${cast.ids[officer]}) returning id`)
+  if (budget === 'approved')
+    await tx`update budget_revision set state = 'approved', decided_by = ${cast.ids.director} where id = ${revisionId}`
+  if (!budget) await tx`update budget_revision set state = 'withdrawn' where id = ${revisionId}`
+  return { lineId, emptyLineId, revisionId, plannedId }
 }
 
 type Meeting = { committeeId: number; meetingId: number; accountId: number }

@@ -45,6 +45,7 @@ const itsMeeting = (p: Planted) => ({ meetingId: p.meetingId, version: 1 })
 const itsReport = (p: Planted) => ({ projectId: p.id, reportId: p.reportId, version: 1 })
 
 const itsFunding = (p: Planted) => ({ projectId: p.id, fundingId: p.fundingId, version: 1 })
+const itsRevision = (p: Planted) => ({ projectId: p.id, revisionId: p.revisionId, version: 1 })
 const itsTransaction = (p: Planted) => ({ projectId: p.id, transactionId: p.transactionId, version: 1 })
 const transaction = (p: Planted) => ({
   ...{ projectId: p.id, kind: 'expenditure', funderId: p.implementingId, fromId: '', toId: '' },
@@ -229,6 +230,36 @@ const inputs: Record<string, (p: Planted) => object> = {
     return { starts: day, ends: day }
   },
   'rates/reopenPeriod': (p) => ({ periodId: p.periodId, version: 1, reason }),
+  'budget-plan/saveLine': (p) => ({
+    ...{ projectId: p.id, lineId: p.lineId, version: 1, title, phaseId: '', objectiveId: '', funderId: '' },
+    plan: {
+      ...{ currency: 'EUR', locale: 'en' },
+      years: [
+        { year: '2030', isQuarterly: false, whole: '450', quarters: ['', '', '', ''] },
+        { year: '2031', isQuarterly: true, whole: '', quarters: ['1', '2', '3', ''] },
+      ],
+    },
+  }),
+  'budget-plan/removeLine': (p) => ({ projectId: p.id, lineId: p.emptyLineId, version: 1, reason }),
+  'budget-plan/proposeBudget': (p) => ({ projectId: p.id, reason }),
+  'budget-plan/proposeRevision': (p) => ({
+    ...{ projectId: p.id, seen: 1, kind: 'reallocation', reason },
+    moves: [
+      {
+        from: { lineId: p.lineId, year: 2030, quarter: null },
+        to: { lineId: p.emptyLineId, year: 2031, quarter: 2 },
+        money: { amount: '100', currency: 'EUR', locale: 'en' },
+      },
+    ],
+  }),
+  'budget-plan/approveRevision': itsRevision,
+  'budget-plan/refuseRevision': (p) => ({ ...itsRevision(p), reason }),
+  'budget-plan/withdrawRevision': itsRevision,
+  'budget-plan/savePlanned': (p) => ({
+    ...{ projectId: p.id, plannedId: p.plannedId, version: 1, funderId: p.implementingId, due: '2030-06' },
+    ...{ money: { amount: '250', currency: 'EUR', locale: 'en' }, note: '' },
+  }),
+  'budget-plan/removePlanned': (p) => ({ projectId: p.id, plannedId: p.plannedId, version: 1, reason }),
 
   'reports/returnReport': (p) => ({ ...itsReport(p), reason }),
 
@@ -263,7 +294,15 @@ export const stateFor = (action: string) => ({
   isCommitteeArchived: action === 'committees/restoreCommittee',
   minutes: minutesFor[action],
   withRates: action.startsWith('rates/'),
+  budget: budgetFor[action],
 })
+
+const budgetFor: Record<string, 'proposed' | 'approved'> = {
+  'budget-plan/proposeRevision': 'approved',
+  'budget-plan/approveRevision': 'proposed',
+  'budget-plan/refuseRevision': 'proposed',
+  'budget-plan/withdrawRevision': 'proposed',
+}
 
 const minutesFor: Record<string, 'held' | 'circulated' | 'locked'> = {
   'minutes/saveMinutesItem': 'held',

@@ -20,6 +20,8 @@ export type RefusalCode =
   | 'comments_closed'
   | 'other_organisation'
   | 'already_approved'
+  | 'budget_settled'
+  | 'proposal_waits'
   | 'foreign_origin'
   | 'unavailable'
   | 'unexpected'

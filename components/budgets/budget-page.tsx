@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus, Rows3 } from 'lucide-react'
 import { MoneyCharts } from '@/components/finance-charts/money-charts'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
@@ -18,7 +18,7 @@ type Props = { found: Found; viewer: Viewer; page: number; locale: Locale }
 
 export function BudgetPage({ found, viewer, page, locale }: Props) {
   const { project, relation, funding, totals, entries, total } = found
-  const { budgets, projects, rates } = messagesOf(locale)
+  const { budgetPlan, budgets, projects, rates } = messagesOf(locale)
   const may = (verb: 'edit' | 'recordEntries') =>
     !project.isArchived && mayInProject(viewer.role, relation, verb)
   const base = `/${locale}/projects/${project.id}`
@@ -34,11 +34,16 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
         />
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="text-2xl font-semibold">{budgets.title}</h1>
-          {may('recordEntries') && (
-            <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
-              {budgets.entries.record}
+          <div className="flex flex-wrap gap-2">
+            <ButtonLink icon={<Rows3 aria-hidden />} href={`${base}/budget/plan`}>
+              {budgetPlan.open}
             </ButtonLink>
-          )}
+            {may('recordEntries') && (
+              <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
+                {budgets.entries.record}
+              </ButtonLink>
+            )}
+          </div>
         </div>
         <p className="max-w-prose text-ink-muted">
           {budgets.intro}{' '}

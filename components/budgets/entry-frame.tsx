@@ -5,9 +5,14 @@ import type { BudgetProject } from '@/lib/budgets/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 
-type Props = { locale: Locale; project: BudgetProject; header: ReactNode; children: ReactNode }
+type Props = {
+  locale: Locale
+  project: Pick<BudgetProject, 'id' | 'title'>
+  header: ReactNode
+  children: ReactNode
+}
 
-/* Around the pages of an entry: where one is. */
+/* Around the pages below the budget: where one is. */
 export function EntryFrame({ locale, project, header, children }: Props) {
   const { budgets, projects } = messagesOf(locale)
   const address = `/${locale}/projects/${project.id}`

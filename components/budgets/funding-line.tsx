@@ -2,10 +2,12 @@
 import { useId } from 'react'
 import { EditRowActions } from '@/components/projects/edit-row-actions'
 import { useRowMode } from '@/components/projects/edit-row-mode'
+import { removeFunding } from '@/lib/budgets/actions'
+import { removeFundingSchema } from '@/lib/budgets/schema'
 import { FundingForm, type FundingShared } from './funding-form'
-import { FundingRemoval } from './funding-removal'
 import type { ShownFunding } from './funding-shown'
 import { FundingSummary } from './funding-summary'
+import { Removal } from './removal'
 
 type Props = FundingShared & { funding: ShownFunding; refocus: () => void }
 
@@ -17,9 +19,11 @@ export function FundingLine({ funding, refocus, ...shared }: Props) {
     return <FundingForm {...shared} {...{ funding, isSettling }} onSaved={settle} onCancel={close} />
   if (mode === 'remove')
     return (
-      <FundingRemoval
+      <Removal
         {...{ words, isSettling }}
-        funding={{ projectId, fundingId: funding.id, version: funding.version }}
+        schema={removeFundingSchema}
+        action={removeFunding}
+        about={{ projectId, fundingId: funding.id, version: funding.version }}
         onCancel={close}
         onReread={reread}
         onRemoved={() => {
@@ -28,7 +32,7 @@ export function FundingLine({ funding, refocus, ...shared }: Props) {
         }}
       >
         <FundingSummary {...{ funding, words }} />
-      </FundingRemoval>
+      </Removal>
     )
   return (
     <div ref={row} className="flex items-start gap-3">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { periodWord } from '@/components/budget-plan/period-word'
 import { LOCALE_TAG } from '@/lib/format/locale-tag'
 import { formatMoney } from '@/lib/format/money'
 import { formatNumber, formatPercent } from '@/lib/format/number'
@@ -12,7 +13,7 @@ import { type Localized, type LocalizedText, localize } from '@/lib/localized-te
 /** Writes sentences of the trail in one language. */
 export const sentenceWriter = (locale: Locale) => {
   const t = translator(locale, 'history')
-  const { history, projects } = messagesOf(locale)
+  const { budgetPlan, budgets, history, projects } = messagesOf(locale)
   const list = new Intl.ListFormat(LOCALE_TAG[locale])
 
   const titleOf = (title: LocalizedText | null) => {
@@ -30,6 +31,9 @@ export const sentenceWriter = (locale: Locale) => {
     if ('months' in word) return t('months', { count: word.months })
     if ('status' in word) return uncapitalized(projects.status[word.status] ?? history.unknown)
     if ('role' in word) return uncapitalized(projects.partyRole[word.role] ?? history.unknown)
+    if ('entry' in word) return uncapitalized(budgets.kind[word.entry])
+    if ('revision' in word) return uncapitalized(budgetPlan.kind[word.revision])
+    if ('year' in word) return periodWord(budgetPlan, word.year, word.quarter)
     if ('fields' in word) return list.format(word.fields.map((field) => history.field[field]))
     if (!word.amount) return history.unknown
     return word.currency ? formatMoney(word.amount, word.currency, locale) : formatNumber(word.amount, locale)

@@ -292,7 +292,7 @@ begin
   if (new.state = 'withdrawn') <> (new.decided_by is null) then
     raise exception 'who decides signs' using errcode = 'insufficient_privilege';
   end if;
-  new.decided_at := now();
+  new.decided_at := coalesce(new.decided_at, now());
   if new.state = 'approved' then
     if new.kind <> 'original' and not exists (select from budget_move where revision_id = new.id) then
       raise exception 'nothing to approve' using errcode = 'check_violation', constraint = 'budget_revision_empty';
@@ -307,6 +307,8 @@ create trigger guard_budget_revision before insert or update on budget_revision 
 -- The original keeps what was planned as its moves, so that every version can be read again; a revision is carried out.
 create function carry_out_budget_revision() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  moved record;
 begin
   if new.kind = 'original' then
     insert into budget_move (project_id, revision_id, to_line_id, to_year, to_quarter, amount)
@@ -322,15 +324,17 @@ begin
   ) then
     raise exception 'nothing to take from' using errcode = 'check_violation', constraint = 'budget_amount_not_negative';
   end if;
-  with moved as (
+  -- What is taken first, what is given afterwards: a year divided into quarters has one grain at any moment.
+  for moved in
     select line_id, year, quarter, sum(delta) delta from (
       select from_line_id line_id, from_year "year", from_quarter quarter, -amount delta from budget_move where revision_id = new.id and from_line_id is not null
       union all
       select to_line_id, to_year, to_quarter, amount from budget_move where revision_id = new.id and to_line_id is not null
-    ) side group by 1, 2, 3 having sum(delta) <> 0
-  )
-  update budget_amount a set amount = a.amount + m.delta
-  from moved m where a.line_id = m.line_id and a.year = m.year and a.quarter is not distinct from m.quarter;
+    ) side group by 1, 2, 3 having sum(delta) <> 0 order by sum(delta)
+  loop
+    update budget_amount a set amount = a.amount + moved.delta
+    where a.line_id = moved.line_id and a.year = moved.year and a.quarter is not distinct from moved.quarter;
+  end loop;
   return null;
 end $$;
 --> statement-breakpoint

@@ -5,7 +5,7 @@ import { mutation } from '@/lib/mutation'
 import { holdOpenProject } from '@/lib/open-project'
 import { Refusal } from '@/lib/outcome'
 import { toColumns } from '@/lib/partial-date/partial-date'
-import { requireOrganisation } from './organisation'
+import { requireOrganisation } from '@/lib/require-organisation'
 import { type FundingInput, fundingSchema, removeFundingSchema } from './schema'
 
 /** Says what a funder gives; with an id, corrects it. */

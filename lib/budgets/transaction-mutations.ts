@@ -6,8 +6,8 @@ import type { Viewer } from '@/lib/access/viewer'
 import { mutation } from '@/lib/mutation'
 import { holdOpenProject } from '@/lib/open-project'
 import { Refusal } from '@/lib/outcome'
+import { requireOrganisation } from '@/lib/require-organisation'
 import { holdTransaction } from './hold'
-import { requireOrganisation } from './organisation'
 import { mayDecide, mayEdit, mayRecord, mayReverse } from './rules'
 import {
   acceptTransactionSchema,

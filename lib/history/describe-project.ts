@@ -97,16 +97,6 @@ export const describeObjective = ({ verb, after, subject: title }: Change): Sent
 
 const isOnlyMoved = (after: Row | null) => after !== null && String(Object.keys(after)) === 'position'
 
-export const describeBudget = ({ verb, before, after }: Change): Sentence[] =>
-  verb === 'insert'
-    ? [say('budget.stated', { to: amountIn(after) })]
-    : [say('budget.changed', { from: amountIn(before), to: amountIn(after) })]
-
-const amountIn = (row: Row | null) => ({
-  amount: String(row?.amount ?? ''),
-  currency: textIn(row, 'currency')?.trim() ?? null,
-})
-
 /** A link is made or undone; it has no other life. */
 export const describeLink =
   (linked: SentenceKey, unlinked: SentenceKey) =>

@@ -20,6 +20,8 @@ const change = (given: Partial<Change>): Change => ({
   after: null,
   subject,
   phaseKind: null,
+  about: null,
+  amounts: { from: null, to: null, currency: null },
   reason: null,
   reportBy: null,
   ...given,
@@ -161,6 +163,62 @@ describe('a party, a phase, an objective', () => {
     )
     expect(said?.words.subject).toEqual({ phase: 'closing', title: null })
   })
+})
+
+describe('money', () => {
+  const amounts = { from: '100', to: '250.5', currency: 'EUR' }
+  const [from, to] = [
+    { amount: '100', currency: 'EUR' },
+    { amount: '250.5', currency: 'EUR' },
+  ]
+
+  it('is planned for a quarter, and changed from one amount to another', () => {
+    const about = { year: 2027, quarter: 2 }
+    const given = { table: 'budget_amount', about, amounts, after: { amount: 250.5 } }
+    expect(describeChange(change(given))).toEqual([
+      { key: 'amount.changed', words: { subject: { title: subject }, period: about, from, to } },
+    ])
+    expect(keysOf({ ...given, verb: 'insert' })).toEqual(['amount.planned'])
+  })
+
+  it.each([
+    ['funding', 'funding.amount'],
+    ['planned_disbursement', 'planned.amount'],
+    ['transaction', 'entry.amount'],
+  ])('of %s is told with both amounts', (table, key) => {
+    const [said] = describeChange(change({ table, amounts, after: { amount: 250.5 } }))
+    expect(said).toMatchObject({ key, words: { from, to } })
+  })
+
+  it('in another currency keeps the one it had', () => {
+    const given = { before: { currency: 'MAD', amount: 100 }, after: { currency: 'EUR', amount: 250.5 } }
+    const [said] = describeChange(change({ table: 'funding', amounts, ...given }))
+    expect(said?.words).toMatchObject({ from: { amount: '100', currency: 'MAD' }, to })
+  })
+
+  it.each([
+    [{ state: 'approved', number: 2 }, 'revision.approved'],
+    [{ state: 'refused' }, 'revision.refused'],
+    [{ state: 'withdrawn' }, 'revision.withdrawn'],
+  ])('is decided: %j is %s', (after, key) =>
+    expect(keysOf({ table: 'budget_revision', about: { kind: 'reallocation', number: 2 }, after })).toEqual([
+      key,
+    ]),
+  )
+
+  it.each([
+    [{ state: 'accepted' }, 'entry.accepted'],
+    [{ state: 'returned' }, 'entry.returned'],
+    [{ state: 'submitted', reference: 'X' }, 'entry.edited'],
+  ])('of an entry: %j is %s', (after, key) =>
+    expect(keysOf({ table: 'transaction', about: { kind: 'disbursement' }, after })).toEqual([key]),
+  )
+
+  it.each(['funding', 'budget_line', 'planned_disbursement'])('is removed: %s', (table) =>
+    expect(keysOf({ table, after: { archived_at: '2026-03-12', archive_reason: 'X' } })[0]).toMatch(
+      /removed$/,
+    ),
+  )
 })
 
 describe('entriesOf', () => {

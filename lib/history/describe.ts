@@ -2,6 +2,14 @@ import { toCasablanca } from '@/lib/format/casablanca'
 import { describeMilestone } from './describe-milestone'
 import {
   describeBudget,
+  describeEntry,
+  describeFunding,
+  describeLine,
+  describePlanned,
+  describePlannedAmount,
+  describeRevision,
+} from './describe-money'
+import {
   describeLink,
   describeObjective,
   describeParty,
@@ -26,6 +34,12 @@ const describers: Record<string, (change: Change) => Sentence[]> = {
   milestone: describeMilestone,
   progress_report: describeReport,
   declared_budget: describeBudget,
+  funding: describeFunding,
+  transaction: describeEntry,
+  budget_line: describeLine,
+  budget_amount: describePlannedAmount,
+  budget_revision: describeRevision,
+  planned_disbursement: describePlanned,
   project_programme: describeLink('programme.linked', 'programme.unlinked'),
   project_strategy: describeLink('strategy.linked', 'strategy.unlinked'),
   committee_project: describeLink('committee.linked', 'other'),

@@ -1,4 +1,6 @@
 import type { PartyRole } from '@/lib/access/permissions'
+import type { RevisionKind } from '@/lib/budget-plan/rules'
+import type { TransactionKind } from '@/lib/budgets/rules'
 import type { LocalizedText } from '@/lib/localized-text'
 import { fromColumns, type PartialDate, type Precision } from '@/lib/partial-date/partial-date'
 import type { PhaseKind, ProjectStatus } from '@/lib/projects/rules'
@@ -14,6 +16,9 @@ export type Word =
   | { role: PartyRole }
   | { phase: PhaseKind | null; title: LocalizedText | null }
   | { amount: string; currency: string | null }
+  | { year: number; quarter: number | null }
+  | { revision: RevisionKind }
+  | { entry: TransactionKind }
   | { fields: readonly Field[] }
 
 export const fields = [
@@ -34,6 +39,11 @@ export const fields = [
   'phase',
   'begin',
   'precision',
+  'funder',
+  'form',
+  'currency',
+  'period',
+  'agreement',
 ] as const
 export type Field = (typeof fields)[number]
 
@@ -56,6 +66,30 @@ export const sentenceKeys = [
   'committee.linked',
   'budget.stated',
   'budget.changed',
+  'line.added',
+  'line.removed',
+  'line.edited',
+  'amount.planned',
+  'amount.changed',
+  'revision.proposed',
+  'revision.approved',
+  'revision.refused',
+  'revision.withdrawn',
+  'planned.added',
+  'planned.amount',
+  'planned.due',
+  'planned.removed',
+  'planned.edited',
+  'funding.added',
+  'funding.amount',
+  'funding.removed',
+  'funding.edited',
+  'entry.recorded',
+  'entry.reversed',
+  'entry.accepted',
+  'entry.returned',
+  'entry.amount',
+  'entry.edited',
   'party.added',
   'party.role',
   'party.edited',

@@ -1,5 +1,6 @@
 import 'server-only'
 import arAccess from '@/messages/ar/access.json'
+import arBudgetPlan from '@/messages/ar/budget-plan.json'
 import arBudgets from '@/messages/ar/budgets.json'
 import arCalendar from '@/messages/ar/calendar.json'
 import arCharts from '@/messages/ar/charts.json'
@@ -16,6 +17,7 @@ import arRates from '@/messages/ar/rates.json'
 import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
+import enBudgetPlan from '@/messages/en/budget-plan.json'
 import enBudgets from '@/messages/en/budgets.json'
 import enCalendar from '@/messages/en/calendar.json'
 import enCharts from '@/messages/en/charts.json'
@@ -32,6 +34,7 @@ import enRates from '@/messages/en/rates.json'
 import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
+import frBudgetPlan from '@/messages/fr/budget-plan.json'
 import frBudgets from '@/messages/fr/budgets.json'
 import frCalendar from '@/messages/fr/calendar.json'
 import frCharts from '@/messages/fr/charts.json'
@@ -51,6 +54,7 @@ import type { Locale } from './locale'
 
 const french = {
   access: frAccess,
+  budgetPlan: frBudgetPlan,
   budgets: frBudgets,
   calendar: frCalendar,
   charts: frCharts,
@@ -73,6 +77,7 @@ export type Messages = typeof french
 const messages: Record<Locale, Messages> = {
   ar: {
     access: arAccess,
+    budgetPlan: arBudgetPlan,
     budgets: arBudgets,
     calendar: arCalendar,
     charts: arCharts,
@@ -92,6 +97,7 @@ const messages: Record<Locale, Messages> = {
   fr: french,
   en: {
     access: enAccess,
+    budgetPlan: enBudgetPlan,
     budgets: enBudgets,
     calendar: enCalendar,
     charts: enCharts,

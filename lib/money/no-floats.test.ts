@@ -5,14 +5,10 @@ import { floatUses } from './test/float-uses'
 
 const root = join(import.meta.dirname, '../..')
 const PLACES = [
-  ...['lib/money', 'lib/budgets', 'lib/rates', 'lib/finance', 'lib/finance-charts'],
-  ...[
-    'components/budgets',
-    'components/rates',
-    'components/finance',
-    'components/finance-charts',
-    'components/chart',
-  ],
+  ...['lib/money', 'lib/budgets', 'lib/budget-plan', 'lib/rates', 'lib/finance', 'lib/finance-charts'],
+  ...['budgets', 'budget-plan', 'rates', 'finance', 'finance-charts', 'chart'].map(
+    (one) => `components/${one}`,
+  ),
 ]
 
 const sources = PLACES.filter((place) => existsSync(join(root, place)))

@@ -8,6 +8,7 @@ import type { transaction } from '@/db/schema/transactions'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import type { IllustratedCommittee } from './committees/told'
+import type { IllustratedPlan } from './illustrated-plan'
 
 type Move = { to: PartialDate; reason: string; daysAgo: number }
 
@@ -87,6 +88,7 @@ export type Illustration = {
   committee?: IllustratedCommittee
   funding?: IllustratedFunding[]
   entries?: IllustratedEntry[]
+  plan?: IllustratedPlan
   phases: { kind: (typeof phase.$inferInsert)['kind']; months: number }[]
   /** `under` is the number of the parent, counted from one. */
   objectives: { kind: string; text: LocalizedText; under?: number }[]

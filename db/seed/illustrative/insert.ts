@@ -9,6 +9,7 @@ import { insertCommittee } from './committees/insert-committee'
 import type { Illustration } from './illustration'
 import { insertMilestones } from './insert-milestones'
 import { insertMoney } from './insert-money'
+import { insertPlan } from './insert-plan'
 import type { Dates } from './relative-dates'
 
 export type References = { organisations: Ids; partnerships: Ids; accounts: Ids }
@@ -34,13 +35,10 @@ export const loadIllustration = async (
     .values(told.phases.map((one, index) => ({ projectId, ...one, position: index + 1 })))
     .returning({ id: phase.id })
   const objectives = await insertObjectives(tx, told, projectId)
-  await insertMilestones(tx, told, dates, {
-    projectId,
-    phases: phases.map(({ id }) => id),
-    objectives,
-    references,
-  })
+  const place = { projectId, phases: phases.map(({ id }) => id), objectives, references }
+  await insertMilestones(tx, told, dates, place)
   await insertMoney(tx, told, dates, { projectId, references })
+  if (told.plan) await insertPlan(tx, told.plan, dates, place)
   if (told.committee)
     await insertCommittee(tx, told.committee, { code: told.code, projectId, dates, references })
   return { id: projectId, partnership: told.partnership }

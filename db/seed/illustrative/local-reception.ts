@@ -3,6 +3,7 @@ import { localReceptionCommittee } from './committees/local-reception'
 import type { Illustration } from './illustration'
 import { localReceptionMilestones } from './local-reception-milestones'
 import { localReceptionMoney } from './local-reception-money'
+import { localReceptionPlan } from './local-reception-plan'
 import type { Dates } from './relative-dates'
 
 export const localReception = (dates: Dates): Illustration => ({
@@ -39,6 +40,7 @@ export const localReception = (dates: Dates): Illustration => ({
   ],
   committee: localReceptionCommittee(dates),
   ...localReceptionMoney(dates),
+  plan: localReceptionPlan(dates),
   phases: [
     { kind: 'preparation', months: 6 },
     { kind: 'implementation', months: 26 },

@@ -4,6 +4,7 @@ import type { Illustration } from './illustration'
 import { casablanca, fez, liege, rabat, tangier } from './places'
 import type { Dates } from './relative-dates'
 import { youthEmploymentMoney } from './youth-employment-money'
+import { youthEmploymentPlan } from './youth-employment-plan'
 
 export const youthEmployment = (dates: Dates): Illustration => {
   const { day, month } = dates
@@ -37,6 +38,7 @@ export const youthEmployment = (dates: Dates): Illustration => {
     ],
     committee: youthEmploymentCommittee(dates),
     ...youthEmploymentMoney(dates),
+    plan: youthEmploymentPlan(dates),
     phases: [
       { kind: 'preparation', months: 3 },
       { kind: 'implementation', months: 18 },

@@ -1,14 +1,20 @@
 'use client'
 import type { ReactNode } from 'react'
+import type * as z from 'zod/mini'
+import type { FormWords } from '@/components/form/form-words'
 import { ReasonForm } from '@/components/form/reason-form'
 import { useToast } from '@/components/ui/toast'
-import { removeFunding } from '@/lib/budgets/actions'
-import { removeFundingSchema } from '@/lib/budgets/schema'
-import type { FundingWords } from './funding-words'
+import type { Submission } from '@/lib/mutation'
+import type { Outcome } from '@/lib/outcome'
 
 type Props = {
-  funding: { projectId: number; fundingId: number; version: number }
-  words: FundingWords
+  /** What identifies it, as the action's schema expects it beside the reason. */
+  about: object
+  schema: z.ZodMiniType
+  action: (submission: Submission) => Promise<Outcome<unknown>>
+  words: Record<'removal' | 'removeReason' | 'remove' | 'removed' | 'cancel' | 'leave', string> & {
+    errors: FormWords
+  }
   isSettling: boolean
   onCancel: () => void
   /** It changed meanwhile: the page is to be read again. */
@@ -18,14 +24,12 @@ type Props = {
 }
 
 /* Says in its place what removing means, and asks why. */
-export function FundingRemoval({ funding, words, isSettling, children, ...on }: Props) {
+export function Removal({ about, schema, action, words, isSettling, children, ...on }: Props) {
   const toast = useToast()
   const { errors, leave } = words
   return (
     <ReasonForm
-      about={funding}
-      schema={removeFundingSchema}
-      action={removeFunding}
+      {...{ about, schema, action }}
       words={{
         ...{ errors, leave, reason: words.removeReason, confirm: words.remove, close: words.cancel },
         changed: errors.codes.conflict,
