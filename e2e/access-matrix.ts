@@ -101,6 +101,8 @@ export const pages: Record<string, PageRow> = {
   '/api/health/route': always('opens'),
   '/api/auth/[...nextauth]/route': always('opens'),
 
+  '/api/finance/export/route': opensFor(everyoneSignedIn),
+  '/api/projects/[projectId]/budget/export/route': opensFor(entryReaders),
   '/api/meetings/[meetingId]/calendar/route': downloadedBy(seers),
   // Opened by its secret alone.
   '/api/calendar/[token]/route': always('not found'),
@@ -126,6 +128,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/budget/page': opensFor(entryReaders),
   '/[locale]/(app)/projects/[projectId]/budget/new/page': opensFor(spenders),
   '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
+  '/[locale]/(app)/finance/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/committees/new/page': opensFor(founders),

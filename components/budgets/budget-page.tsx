@@ -8,14 +8,15 @@ import type { getBudgetPage } from '@/lib/budgets/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { EntryList } from './entry-list'
+import { ExportLink } from './export-link'
 import { FundingCard } from './funding-card'
 import { PositionCard } from './position-card'
 
 type Found = NonNullable<Awaited<ReturnType<typeof getBudgetPage>>>
-type Props = { found: Found; viewer: Viewer; page: number; locale: Locale }
+type Props = { found: Found; viewer: Viewer; page: number; inReference: boolean; locale: Locale }
 
-export function BudgetPage({ found, viewer, page, locale }: Props) {
-  const { project, relation, funding, totals, entries, total } = found
+export function BudgetPage({ found, viewer, page, inReference, locale }: Props) {
+  const { project, relation, funding, totals, entries, total, setting } = found
   const { budgets, projects } = messagesOf(locale)
   const may = (verb: 'edit' | 'recordEntries') =>
     !project.isArchived && mayInProject(viewer.role, relation, verb)
@@ -32,17 +33,31 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
         />
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="text-2xl font-semibold">{budgets.title}</h1>
-          {may('recordEntries') && (
-            <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
-              {budgets.entries.record}
-            </ButtonLink>
-          )}
+          <div className="flex flex-wrap gap-2">
+            <ExportLink format="xlsx" projectId={project.id} {...{ inReference, locale }} />
+            {may('recordEntries') && (
+              <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
+                {budgets.entries.record}
+              </ButtonLink>
+            )}
+          </div>
         </div>
         <p className="max-w-prose text-ink-muted">{budgets.intro}</p>
       </header>
-      <PositionCard {...{ project, funding, totals, locale }} />
+      <PositionCard
+        {...{ project, funding, totals, inReference, locale }}
+        reference={setting[0]?.reference ?? 'MAD'}
+      />
       <FundingCard {...{ viewer, funding, locale }} projectId={project.id} mayEdit={may('edit')} />
-      <EntryList {...{ entries, total, page, locale }} projectId={project.id} />
+      <EntryList
+        {...{ entries, total, page, inReference, locale }}
+        projectId={project.id}
+        actions={
+          total > 0 && (
+            <ExportLink format="csv" table="entries" projectId={project.id} {...{ inReference, locale }} />
+          )
+        }
+      />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { CalendarDays, ClipboardCheck, FolderKanban, ListChecks } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Coins, FolderKanban, ListChecks } from 'lucide-react'
 import type { Locale } from '@/lib/i18n/locale'
 import { BrandMark } from './brand-mark'
 import { NavigationLink } from './navigation-link'
@@ -11,6 +11,7 @@ const entries = [
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
   { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },
   { path: 'decisions', word: 'decisions', icon: <ListChecks aria-hidden /> },
+  { path: 'finance', word: 'finance', also: 'rates', icon: <Coins aria-hidden /> },
 ] as const
 
 export function SideBar({ locale, words }: NavigationProps) {

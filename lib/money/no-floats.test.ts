@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { floatUses } from './test/float-uses'
 
 const root = join(import.meta.dirname, '../..')
-const PLACES = ['lib/money', 'lib/budgets', 'lib/finance', 'components/budgets', 'components/finance']
+const PLACES = [
+  'lib/money',
+  'lib/budgets',
+  'lib/finance',
+  'lib/sheets',
+  'components/budgets',
+  'components/finance',
+]
 
 const sources = PLACES.filter((place) => existsSync(join(root, place)))
   .flatMap((place) =>
