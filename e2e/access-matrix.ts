@@ -104,6 +104,8 @@ export const pages: Record<string, PageRow> = {
   '/api/health/route': always('opens'),
   '/api/auth/[...nextauth]/route': always('opens'),
 
+  '/api/finance/export/route': opensFor(everyoneSignedIn),
+  '/api/projects/[projectId]/budget/export/route': opensFor(entryReaders),
   '/api/meetings/[meetingId]/calendar/route': downloadedBy(seers),
   // Opened by its secret alone.
   '/api/calendar/[token]/route': always('not found'),
@@ -130,6 +132,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/budget/plan/page': opensFor(entryReaders),
   '/[locale]/(app)/projects/[projectId]/budget/new/page': opensFor(spenders),
   '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
+  '/[locale]/(app)/finance/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/rates/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/rates/import/page': opensFor(administrators),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),

@@ -39,7 +39,11 @@ export const builtActions = (): Map<string, BuiltAction> => {
 }
 
 /** What a page is asked beside its address. */
-const asked: Record<string, string> = { '/[locale]/(app)/meetings/new/page': '?committee=[committeeId]' }
+const asked: Record<string, string> = {
+  '/[locale]/(app)/meetings/new/page': '?committee=[committeeId]',
+  '/api/finance/export/route': '?locale=[locale]',
+  '/api/projects/[projectId]/budget/export/route': '?locale=[locale]',
+}
 
 /** The address of a page: `[locale]` and the like filled in, the folders that only group left out. */
 export const addressOf = (route: string, fill: Record<string, string | number>): string =>

@@ -10,14 +10,15 @@ import type { getBudgetPage } from '@/lib/budgets/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { EntryList } from './entry-list'
+import { ExportLink } from './export-link'
 import { FundingCard } from './funding-card'
 import { PositionCard } from './position-card'
 
 type Found = NonNullable<Awaited<ReturnType<typeof getBudgetPage>>>
-type Props = { found: Found; viewer: Viewer; page: number; locale: Locale }
+type Props = { found: Found; viewer: Viewer; page: number; inReference: boolean; locale: Locale }
 
-export function BudgetPage({ found, viewer, page, locale }: Props) {
-  const { project, relation, funding, totals, entries, total } = found
+export function BudgetPage({ found, viewer, page, inReference, locale }: Props) {
+  const { project, relation, funding, totals, entries, total, setting } = found
   const { budgetPlan, budgets, projects, rates } = messagesOf(locale)
   const may = (verb: 'edit' | 'recordEntries') =>
     !project.isArchived && mayInProject(viewer.role, relation, verb)
@@ -38,6 +39,7 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
             <ButtonLink icon={<Rows3 aria-hidden />} href={`${base}/budget/plan`}>
               {budgetPlan.open}
             </ButtonLink>
+            <ExportLink format="xlsx" projectId={project.id} {...{ inReference, locale }} />
             {may('recordEntries') && (
               <ButtonLink variant="primary" icon={<Plus aria-hidden />} href={`${base}/budget/new`}>
                 {budgets.entries.record}
@@ -52,10 +54,21 @@ export function BudgetPage({ found, viewer, page, locale }: Props) {
           </Link>
         </p>
       </header>
-      <PositionCard {...{ project, funding, totals, locale }} />
+      <PositionCard
+        {...{ project, funding, totals, inReference, locale }}
+        reference={setting[0]?.reference ?? 'MAD'}
+      />
       <MoneyCharts charts={found} locale={locale} isProject />
       <FundingCard {...{ viewer, funding, locale }} projectId={project.id} mayEdit={may('edit')} />
-      <EntryList {...{ entries, total, page, locale }} projectId={project.id} />
+      <EntryList
+        {...{ entries, total, page, inReference, locale }}
+        projectId={project.id}
+        actions={
+          total > 0 && (
+            <ExportLink format="csv" table="entries" projectId={project.id} {...{ inReference, locale }} />
+          )
+        }
+      />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ListPager } from '@/components/table/list-pager'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { queryString } from '@/lib/address'
 import type { EntryRow } from '@/lib/budgets/entry-columns'
 import { entriesPerPage } from '@/lib/budgets/queries'
 import type { Locale } from '@/lib/i18n/locale'
@@ -15,11 +16,13 @@ type Props = {
   total: number
   page: number
   projectId: number
+  /** Kept from page to page. */
+  inReference: boolean
   locale: Locale
   actions?: ReactNode
 }
 
-export function EntryList({ entries, total, page, projectId, locale, actions }: Props) {
+export function EntryList({ entries, total, page, projectId, inReference, locale, actions }: Props) {
   const words = messagesOf(locale).budgets.entries
   const address = `/${locale}/projects/${projectId}/budget`
   return (
@@ -60,7 +63,9 @@ export function EntryList({ entries, total, page, projectId, locale, actions }: 
       <ListPager
         {...{ locale, total, page }}
         size={entriesPerPage}
-        addressOf={(other) => (other === 1 ? address : `${address}?page=${other}`)}
+        addressOf={(other) =>
+          address + queryString({ in: inReference ? 'reference' : null, page: other === 1 ? null : other })
+        }
       />
     </div>
   )

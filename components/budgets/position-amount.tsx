@@ -14,11 +14,11 @@ type Props = {
   locale: Locale
   /** Below zero it is a warning. */
   warns?: boolean
-  /** Waiting for validation, said beneath. */
-  awaiting?: { word: string; amount: Amount }
+  /** What belongs to it, said below where it is not zero. */
+  beneath?: { word: string; amount: Amount; warns?: boolean }
 }
 
-export function PositionAmount({ label, amount, unknown, currency, locale, warns, awaiting }: Props) {
+export function PositionAmount({ label, amount, unknown, currency, locale, warns, beneath }: Props) {
   const written = (value: Amount) => formatAmount(value, currency, locale, 'aligned')
   return (
     <td data-label={label}>
@@ -29,9 +29,17 @@ export function PositionAmount({ label, amount, unknown, currency, locale, warns
           {written(amount)}
         </bdi>
       )}
-      {awaiting && !isZero(awaiting.amount) && (
+      {beneath && !isZero(beneath.amount) && (
         <span className="block text-sm text-ink-muted">
-          {awaiting.word} <bdi className="figures">{written(awaiting.amount)}</bdi>
+          {beneath.word}{' '}
+          <bdi
+            className={cx(
+              'figures whitespace-nowrap',
+              beneath.warns && isNegative(beneath.amount) && 'text-danger-ink',
+            )}
+          >
+            {written(beneath.amount)}
+          </bdi>
         </span>
       )}
     </td>

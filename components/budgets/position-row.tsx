@@ -1,50 +1,70 @@
 import type { ReactNode } from 'react'
-import type { PositionLine } from '@/lib/budgets/position-tables'
+import { executionOf, knownOf, type PositionSums, remainingOf } from '@/lib/budgets/position-tables'
 import { formatPercent } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Currency } from '@/lib/money/currency'
 import { PositionAmount } from './position-amount'
+import type { PositionColumn } from './position-columns'
 
 type Props = {
   name: ReactNode
-  line: Omit<PositionLine, 'key'>
+  line: PositionSums
+  columns: readonly PositionColumn[]
   currency: Currency
   locale: Locale
-  /** Of a funder: what is left of a promise that is spent over several years says nothing of one of them. */
-  isWhole: boolean
 }
 
-export function PositionRow({ name, line: { funded, position }, currency, locale, isWhole }: Props) {
-  const { position: words, unknown } = messagesOf(locale).budgets
-  const shared = { currency, locale, unknown }
-  const part = (of: 'committed' | 'disbursed' | 'spent') => (
-    <PositionAmount
-      {...shared}
-      label={words[of]}
-      amount={position[of]}
-      awaiting={{ word: words.awaiting, amount: position.awaiting[of] }}
-    />
-  )
+export function PositionRow({ name, line, columns, currency, locale }: Props) {
   return (
     <tr>
       <th scope="row" className="font-normal">
         {name}
       </th>
-      {isWhole && <PositionAmount {...shared} label={words.funded} amount={funded} />}
-      {part('committed')}
-      {part('disbursed')}
-      {part('spent')}
-      {isWhole && (
-        <>
-          <PositionAmount {...shared} label={words.remaining} amount={position.remaining} warns />
-          <td data-label={words.rate}>
-            <bdi className="figures">
-              {position.rate === null ? '–' : formatPercent(position.rate, locale)}
-            </bdi>
-          </td>
-        </>
-      )}
+      {columns.map((column) => (
+        <Cell key={column} {...{ column, line, currency, locale }} />
+      ))}
     </tr>
   )
+}
+
+type CellProps = Omit<Props, 'name' | 'columns'> & { column: PositionColumn }
+
+function Cell({ column, line, currency, locale }: CellProps) {
+  const { funded, position, schedule } = line
+  const { position: words, unknown, reference } = messagesOf(locale).budgets
+  const shared = { label: words[column], currency, locale, unknown: reference.noRate }
+  switch (column) {
+    case 'funded':
+      return <PositionAmount {...shared} unknown={unknown} amount={funded} />
+    case 'committed':
+    case 'disbursed':
+    case 'spent':
+      return (
+        <PositionAmount
+          {...shared}
+          amount={knownOf(position[column], line)}
+          beneath={{ word: words.awaiting, amount: position.awaiting[column] }}
+        />
+      )
+    case 'remaining':
+      return <PositionAmount {...shared} amount={remainingOf(line)} warns />
+    case 'planned':
+      return (
+        <PositionAmount
+          {...shared}
+          unknown="–"
+          amount={schedule?.planned ?? null}
+          beneath={schedule?.gap ? { word: words.gap, amount: schedule.gap, warns: true } : undefined}
+        />
+      )
+    case 'rate': {
+      const rate = executionOf(line)
+      return (
+        <td data-label={words.rate}>
+          <bdi className="figures">{rate === null ? '–' : formatPercent(rate, locale)}</bdi>
+        </td>
+      )
+    }
+  }
 }

@@ -1,23 +1,35 @@
-import { useId } from 'react'
-import type { PositionTable as Table } from '@/lib/budgets/position-tables'
+import { type ReactNode, useId } from 'react'
+import type { PositionLine, PositionTable as Table } from '@/lib/budgets/position-tables'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { currencyName } from '@/lib/money/currency'
-import { FunderName } from './funder-name'
+import type { PositionColumn } from './position-columns'
 import { PositionRow } from './position-row'
 import styles from './position-table.module.css'
 
-type Props = { table: Table; by: 'funder' | 'year'; locale: Locale }
+type Props = {
+  table: Table
+  /** What a line is. */
+  heading: string
+  columns: readonly PositionColumn[]
+  nameOf: (line: PositionLine) => ReactNode
+  /** What the sum is of, where the lines are not all there. */
+  total?: string
+  locale: Locale
+}
 
 /* One currency alone. */
-export function PositionTable({ table: { currency, lines, whole }, by, locale }: Props) {
+export function PositionTable({
+  table: { currency, lines, whole },
+  heading,
+  columns,
+  nameOf,
+  total,
+  locale,
+}: Props) {
   const id = useId()
   const words = messagesOf(locale).budgets.position
-  const columns =
-    by === 'funder'
-      ? (['funded', 'committed', 'disbursed', 'spent', 'remaining', 'rate'] as const)
-      : (['committed', 'disbursed', 'spent'] as const)
-  const shared = { currency, locale, isWhole: by === 'funder' }
+  const shared = { currency, locale, columns }
   return (
     <div className="border-t first:border-t-0">
       <h3 id={id} className="px-4 pt-3 pb-1.5 font-medium">
@@ -30,7 +42,7 @@ export function PositionTable({ table: { currency, lines, whole }, by, locale }:
         <table aria-labelledby={id} className={styles.table}>
           <thead className="text-sm text-ink-muted *:*:font-medium *:*:whitespace-nowrap">
             <tr>
-              <th scope="col">{words[by]}</th>
+              <th scope="col">{heading}</th>
               {columns.map((column) => (
                 <th key={column} scope="col">
                   {words[column]}
@@ -39,27 +51,16 @@ export function PositionTable({ table: { currency, lines, whole }, by, locale }:
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ key, ...line }) => (
-              <PositionRow
-                key={key}
-                {...shared}
-                line={line}
-                name={
-                  line.funder ? (
-                    <FunderName {...line.funder} locale={locale} />
-                  ) : (
-                    <bdi className="figures font-medium">{key}</bdi>
-                  )
-                }
-              />
+            {lines.map((line) => (
+              <PositionRow key={line.key} {...shared} line={line} name={nameOf(line)} />
             ))}
           </tbody>
-          {lines.length > 1 && (
+          {(lines.length > 1 || total) && (
             <tfoot className="font-medium">
               <PositionRow
                 {...shared}
                 line={whole}
-                name={<span className="font-semibold">{words.total}</span>}
+                name={<span className="font-semibold">{total ?? words.total}</span>}
               />
             </tfoot>
           )}

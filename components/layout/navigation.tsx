@@ -11,11 +11,8 @@ const entries = [
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
   { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },
   { path: 'decisions', word: 'decisions', icon: <ListChecks aria-hidden /> },
-  // On a phone the budget pages lead there.
-  { path: 'rates', word: 'rates', icon: <Coins aria-hidden />, isOnlyBeside: true },
+  { path: 'finance', word: 'finance', also: 'rates', icon: <Coins aria-hidden /> },
 ] as const
-
-const onPhones = entries.filter((entry) => !('isOnlyBeside' in entry))
 
 export function SideBar({ locale, words }: NavigationProps) {
   return (
@@ -47,7 +44,7 @@ export function BottomBar({ locale, words }: NavigationProps) {
       aria-label={words.navigation}
       className="fixed inset-x-0 bottom-0 z-20 flex h-[calc(3.5rem+env(safe-area-inset-bottom))] border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      {onPhones.map(({ path, word, icon, ...more }) => (
+      {entries.map(({ path, word, icon, ...more }) => (
         <NavigationLink key={path} href={`/${locale}/${path}`} also={alsoOf(more, locale)} look="bottom">
           {icon}
           {words[word]}

@@ -21,7 +21,7 @@ const totals = fc.array(
       official: amount,
       submitted: amount,
     })
-    .map((total) => ({ ...total, funder: named(total.funderId), acronym: null })),
+    .map((total) => ({ ...total, funder: named(total.funderId), acronym: null, withoutRate: 0 })),
 )
 const funding = fc.array(
   fc.record({ organisationId: funderId, amount: fc.option(amount), currency }).map((one) => ({

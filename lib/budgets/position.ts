@@ -19,17 +19,23 @@ type Total = { kind: TransactionKind; currency: string; official: string; submit
 export const positionOf = (totals: readonly Total[]): Position => {
   const of = (part: Part, column: 'official' | 'submitted') =>
     sum(totals.filter(({ kind }) => kind === kindOf[part]).map((total) => toAmount(total[column])))
-  const [committed, spent] = [of('committed', 'official'), of('spent', 'official')]
-  return {
-    committed,
-    disbursed: of('disbursed', 'official'),
-    spent,
-    remaining: sum([committed, negate(spent)]),
-    rate: share(spent, committed),
-    awaiting: {
+  return positionFrom(
+    {
+      committed: of('committed', 'official'),
+      disbursed: of('disbursed', 'official'),
+      spent: of('spent', 'official'),
+    },
+    {
       committed: of('committed', 'submitted'),
       disbursed: of('disbursed', 'submitted'),
       spent: of('spent', 'submitted'),
     },
-  }
+  )
 }
+
+export const positionFrom = (official: Record<Part, Amount>, awaiting: Record<Part, Amount>): Position => ({
+  ...official,
+  remaining: sum([official.committed, negate(official.spent)]),
+  rate: share(official.spent, official.committed),
+  awaiting,
+})

@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
 import { conversionOfEntry } from '@/lib/rates/queries'
+import { budgetReads, projectOf } from './budget-reads'
 import { projectChartReads } from './chart-reads'
 import { type EntryRow, entryColumns, entryJoins } from './entry-columns'
 import type { FundingForm, TransactionKind } from './rules'
@@ -33,6 +34,8 @@ export type FundingRow = {
   form: FundingForm
   amount: string | null
   currency: string | null
+  /** In the reference currency; null where its day, or a rate of it, is not known. */
+  converted: string | null
   starts: PartialDate | null
   ends: PartialDate | null
   agreement: string | null
@@ -41,13 +44,18 @@ export type FundingRow = {
 
 export type TotalRow = {
   funderId: number
-  funder: LocalizedText
+  /** Null where the organisation is out of the viewer's sight. */
+  funder: LocalizedText | null
   acronym: string | null
   year: number
   kind: TransactionKind
   currency: string
   official: string
   submitted: string
+  /** In the reference currency, of the entries whose rate is known; how many others there are. */
+  officialConverted: string
+  submittedConverted: string
+  withoutRate: number
 }
 
 export type OrganisationRow = { id: number; name: LocalizedText; acronym: string | null }
@@ -61,18 +69,7 @@ export const getBudgetPage = async (
 ) => {
   const found = await read(viewer, (tx) => ({
     ...projectChartReads(tx, projectId, isInReference),
-    relation: relationTo(tx, viewer, projectId),
-    project: tx.execute<BudgetProject>(projectOf(projectId)),
-    funding: tx.execute<FundingRow>(sql`
-      select f.id, f.version, f.organisation_id "organisationId", o.name organisation, o.acronym, f.form, trim_scale(f.amount)::text amount, f.currency,
-        partial_date(f.start_on, f.start_precision) starts, partial_date(f.end_on, f.end_precision) ends, f.agreement, f.note
-      from funding f join organisation o on o.id = f.organisation_id
-      where f.project_id = ${projectId} and f.archived_at is null order by f.currency nulls last, f.amount desc, f.id`),
-    totals: tx.execute<TotalRow>(sql`
-      select t.funder_id "funderId", o.name funder, o.acronym, t.year, t.kind, t.currency, trim_scale(t.official)::text official, trim_scale(t.submitted)::text submitted
-      from transaction_total t join organisation o on o.id = t.funder_id
-      where t.project_id = ${projectId} and (t.official <> 0 or t.submitted <> 0)
-      order by t.currency, t.funder_id, t.year, t.kind`),
+    ...budgetReads(tx, viewer, projectId),
     entries: tx.execute<EntryRow>(sql`
       select ${entryColumns} from transaction t ${entryJoins} where t.project_id = ${projectId}
       order by t.value_on desc, t.id desc limit ${entriesPerPage} offset ${(page - 1) * entriesPerPage}`),
@@ -131,7 +128,3 @@ const organisationsFor = (tx: Transaction) =>
   tx.execute<OrganisationRow>(
     sql`select id, name, acronym from organisation where archived_at is null order by acronym nulls last, id`,
   )
-
-const projectOf = (projectId: number) => sql`
-  select p.id, p.code, p.title, p.archived_at is not null "isArchived", trim_scale(b.amount)::text "declaredAmount", b.currency "declaredCurrency"
-  from project p left join declared_budget b on b.project_id = p.id where p.id = ${projectId}`

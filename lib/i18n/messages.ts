@@ -7,6 +7,7 @@ import arCharts from '@/messages/ar/charts.json'
 import arCommittees from '@/messages/ar/committees.json'
 import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
+import arFinance from '@/messages/ar/finance.json'
 import arHistory from '@/messages/ar/history.json'
 import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
@@ -24,6 +25,7 @@ import enCharts from '@/messages/en/charts.json'
 import enCommittees from '@/messages/en/committees.json'
 import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
+import enFinance from '@/messages/en/finance.json'
 import enHistory from '@/messages/en/history.json'
 import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
@@ -41,6 +43,7 @@ import frCharts from '@/messages/fr/charts.json'
 import frCommittees from '@/messages/fr/committees.json'
 import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
+import frFinance from '@/messages/fr/finance.json'
 import frHistory from '@/messages/fr/history.json'
 import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
@@ -61,6 +64,7 @@ const french = {
   committees: frCommittees,
   decisions: frDecisions,
   errors: frErrors,
+  finance: frFinance,
   history: frHistory,
   meetings: frMeetings,
   milestones: frMilestones,
@@ -84,6 +88,7 @@ const messages: Record<Locale, Messages> = {
     committees: arCommittees,
     decisions: arDecisions,
     errors: arErrors,
+    finance: arFinance,
     history: arHistory,
     meetings: arMeetings,
     milestones: arMilestones,
@@ -104,6 +109,7 @@ const messages: Record<Locale, Messages> = {
     committees: enCommittees,
     decisions: enDecisions,
     errors: enErrors,
+    finance: enFinance,
     history: enHistory,
     meetings: enMeetings,
     milestones: enMilestones,

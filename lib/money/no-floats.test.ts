@@ -5,7 +5,9 @@ import { floatUses } from './test/float-uses'
 
 const root = join(import.meta.dirname, '../..')
 const PLACES = [
-  ...['lib/money', 'lib/budgets', 'lib/budget-plan', 'lib/rates', 'lib/finance', 'lib/finance-charts'],
+  ...['money', 'budgets', 'budget-plan', 'rates', 'finance', 'finance-charts', 'sheets'].map(
+    (one) => `lib/${one}`,
+  ),
   ...['budgets', 'budget-plan', 'rates', 'finance', 'finance-charts', 'chart'].map(
     (one) => `components/${one}`,
   ),
