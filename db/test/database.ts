@@ -44,6 +44,10 @@ export const actAs = async <T>(app: Sql, accountId: number, run: (tx: Sql) => Pr
 export const idOf = async (rows: PromiseLike<readonly { id?: number }[]>): Promise<number> =>
   Number((await rows)[0]?.id)
 
+/** The demonstration's rates leave, so that those of a test alone count. */
+export const withdrawRates = (owner: Sql) =>
+  owner`update exchange_rate set withdrawn_at = now(), withdrawal_reason = 'Another test' where withdrawn_at is null`
+
 /** Runs statements as an account, in one transaction that is always undone. */
 export const asAccount = async <T>(app: Sql, accountId: number, run: (tx: Sql) => Promise<T>): Promise<T> => {
   const kept: { result?: { value: T } } = {}

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { database } from '@/db/client'
-import { createTestDatabase, idOf, type TestDatabase } from '@/db/test/database'
+import { createTestDatabase, idOf, type TestDatabase, withdrawRates } from '@/db/test/database'
 import type { Viewer } from '@/lib/access/viewer'
 import { getPortfolioCharts } from '@/lib/finance-charts/queries'
 import { casablancaToday } from '@/lib/format/casablanca'
@@ -25,6 +25,7 @@ beforeAll(async () => {
   for (const name of ['implementer', 'funder', 'second', 'observer'])
     ids[name] = await idOf(owner`
       insert into organisation (kind, name) values ('agency', ${owner.json({ en: `Chart ${name}` })}) returning id`)
+  await withdrawRates(owner)
   await owner`
     insert into exchange_rate (currency, rate_on, rate, source) values ('EUR', '2020-01-01', 10.5, 'test'), ('EUR', '2026-01-01', 11.25, 'test')`
 })

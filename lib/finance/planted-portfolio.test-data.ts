@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { idOf, type TestDatabase } from '@/db/test/database'
+import { idOf, type TestDatabase, withdrawRates } from '@/db/test/database'
 import type { Viewer } from '@/lib/access/viewer'
 import { transactionKinds } from '@/lib/budgets/rules'
 import { fromThousandths } from '@/lib/money/amount'
@@ -65,6 +65,7 @@ export const plantPortfolio = async ({ owner }: TestDatabase) => {
   for (const project of projects)
     await owner`insert into party (project_id, organisation_id, role) values (${project}, ${watcher}, 'observer')`
   await owner`insert into party (project_id, organisation_id, role) values (${well}, ${second}, 'funding')`
+  await withdrawRates(owner)
   await owner`insert into exchange_rate (currency, rate_on, rate, source) values ('EUR', '2025-06-01', 10.7, 'Bank')`
   await owner`insert into funding (project_id, organisation_id, amount, currency, start_on, start_precision)
     values (${well}, ${first}, 5000.5, 'EUR', '2026-01-01', 'year'), (${well}, ${second}, 100, 'EUR', null, null)`
