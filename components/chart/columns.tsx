@@ -31,16 +31,20 @@ export function Columns({ series, groups, scale, isRightToLeft, height }: Props)
           interval={0}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
-          tick={({ x, y, payload }) => (
-            <text x={x} y={y} textAnchor="middle">
-              <tspan className={styles.strong} x={x} dy={12}>
-                {ordered(groups[payload.value]?.title ?? '', isRightToLeft)}
-              </tspan>
-              <tspan x={x} dy={16}>
-                {ordered(groups[payload.value]?.note ?? '', isRightToLeft)}
-              </tspan>
-            </text>
-          )}
+          tick={({ x, y, width, payload }) =>
+            hasRoom(payload.value, groups.length, width) ? (
+              <text x={x} y={y} textAnchor="middle">
+                <tspan className={styles.strong} x={x} dy={12}>
+                  {ordered(groups[payload.value]?.title ?? '', isRightToLeft)}
+                </tspan>
+                <tspan x={x} dy={16}>
+                  {ordered(groups[payload.value]?.note ?? '', isRightToLeft)}
+                </tspan>
+              </text>
+            ) : (
+              <g />
+            )
+          }
         />
         <YAxis
           {...axisOf(scale, isRightToLeft)}
@@ -62,4 +66,10 @@ export function Columns({ series, groups, scale, isRightToLeft, height }: Props)
       </BarChart>
     </ResponsiveContainer>
   )
+}
+
+/* Where the names would run into one another some are left out, never the last. */
+const hasRoom = (at: number, count: number, width: number | string | undefined) => {
+  const apart = typeof width === 'number' ? Math.ceil((count * 46) / width) : 1 // not money: pixels
+  return (count - 1 - at) % apart === 0
 }

@@ -1,3 +1,4 @@
+'use client'
 import type { ReactNode } from 'react'
 import styles from './chart.module.css'
 
@@ -7,7 +8,7 @@ export type Figures = {
   rows: readonly { key: string | number; name: ReactNode; cells: readonly string[] }[]
 }
 
-/* The figures of a drawing, exact. */
+/* The figures of a drawing, exact. In the client, so that its many cells are not sent twice. */
 export function FigureTable({ caption, columns: [first, ...others], rows }: Figures) {
   return (
     <div className={styles.frame}>

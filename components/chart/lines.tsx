@@ -24,7 +24,7 @@ export function Lines({ series, points, scale, time, from, to, now, isRightToLef
     <ResponsiveContainer width="100%" height={height}>
       <AreaChart
         data={points}
-        margin={{ top: 24, right: 20, bottom: 4, left: 20 }}
+        margin={isRightToLeft ? { ...margin, left: room } : { ...margin, right: room }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} {...line} />
@@ -71,3 +71,7 @@ export function Lines({ series, points, scale, time, from, to, now, isRightToLef
     </ResponsiveContainer>
   )
 }
+
+/* Half of the word for today, where the curve ends today. */
+const room = 36
+const margin = { top: 24, right: 4, bottom: 4, left: 4 }

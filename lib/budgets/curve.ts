@@ -46,27 +46,29 @@ export const curveRows = (tx: Transaction, { projects, isInReference, today }: C
     : [sql`official`, sql`0`]
   return tx.execute<CurveRow>(sql`
     with sight as materialized (select (case when ${byMonth} then 'month' else 'year' end)::date_precision grain),
-    moved as (
-      select ${unit} currency, ${due} "day", ${expected} planned, 0 actual, ${lacking} missing
-      from planned_disbursement t ${ofPlan} where ${projects} and archived_at is null
-      union all
-      select ${unit}, least(value_on, ${today}::date), 0, ${expected}, ${lacking}
-      from transaction t ${ofEntry}
-      where ${projects} and kind = 'disbursement' and state = 'accepted' and (select grain from sight) = 'month'
-      union all
-      select ${unit}, least(make_date(year, 12, 31), ${today}::date), 0, ${total}, ${totalLacking}
-      from transaction_total
-      where ${projects} and kind = 'disbursement' and (official <> 0 or official_unconverted <> 0) and (select grain from sight) = 'year'
+    moved as materialized (
+      select currency, "day", sum(planned) planned, sum(actual) actual, sum(missing) missing from (
+        select ${unit} currency, ${due} "day", ${expected} planned, 0 actual, ${lacking} missing
+        from planned_disbursement t ${ofPlan} where ${projects} and archived_at is null
+        union all
+        select ${unit}, least(value_on, ${today}::date), 0, ${expected}, ${lacking}
+        from transaction t ${ofEntry}
+        where ${projects} and kind = 'disbursement' and state = 'accepted' and (select grain from sight) = 'month'
+        union all
+        select ${unit}, least(make_date(year, 12, 31), ${today}::date), 0, ${total}, ${totalLacking}
+        from transaction_total
+        where ${projects} and kind = 'disbursement' and (official <> 0 or official_unconverted <> 0) and (select grain from sight) = 'year'
+      ) each group by 1, 2
     ), placed as (
-      select currency, case when "day" <= ${today}::date then least(last_day("day", grain), ${today}::date) else last_day("day", grain) end "on",
+      select currency, case when "day" <= ${today}::date then least(last_day("day", grain), ${today}::date) else last_day("day", grain) end as at,
         planned, actual, missing
       from moved, sight
       union all select distinct currency, ${today}::date, 0, 0, 0 from moved
     )
-    select currency, "on"::text, (select grain from sight) grain, trim_scale(coalesce(sum(sum(planned)) over since, 0))::text planned,
-      case when "on" <= ${today}::date then trim_scale(coalesce(sum(sum(actual)) over since, 0))::text end actual,
+    select currency, at::text "on", (select grain from sight) grain, trim_scale(coalesce(sum(sum(planned)) over since, 0))::text planned,
+      case when at <= ${today}::date then trim_scale(coalesce(sum(sum(actual)) over since, 0))::text end actual,
       (sum(sum(missing)) over since)::integer missing
-    from placed group by currency, "on" window since as (partition by currency order by "on") order by currency, "on"`)
+    from placed group by currency, at window since as (partition by currency order by at) order by currency, at`)
 }
 
 const own = [sql`t.amount`, sql`0`] as const
