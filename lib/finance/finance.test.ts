@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { createTestDatabase, type TestDatabase } from '@/db/test/database'
 import type { PositionTable } from '@/lib/budgets/position-tables'
+import { toAmount } from '@/lib/money/amount'
 import { type FinanceView, type Group, groups, viewOf } from './filters'
 import { anyEntries, type Planted, plantPortfolio } from './planted-portfolio.test-data'
 import { getFinance } from './queries'
@@ -138,4 +139,13 @@ test('years, funders and kinds narrow it', async () => {
     expect(line && figuresOf(line)).toEqual(figuresOf(whole))
   }
   expect(await ask({ kind: 'triangular', partnership: planted.partnerships[0] ?? 0 })).toEqual([])
+})
+
+test('amounts that are absurd together are added like any others', async () => {
+  const absurd = { project: 1, funder: 1, kind: 'commitment', day: '2026-03-04', state: 'submitted' } as const
+  const amount = toAmount('999999999999999')
+  await planted.record([1, 2, 3].map(() => ({ ...absurd, amount, currency: 'XOF' })))
+  const tables = await ask({ group: 'project' })
+  const whole = tables.find(({ currency }) => currency === 'XOF')?.whole
+  expect(whole?.position.awaiting.committed).toBe('2999999999999997')
 })

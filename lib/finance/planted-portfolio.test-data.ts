@@ -16,7 +16,7 @@ export const anyEntries = fc.array(
     kind: fc.constantFrom(...transactionKinds),
     day: fc.constantFrom('2024-05-02', '2025-06-01', '2025-12-31', '2026-01-01', '2026-03-04'),
     amount: cents,
-    currency: fc.constantFrom('EUR', 'MAD', 'TND'),
+    currency: fc.constantFrom<string>('EUR', 'MAD', 'TND'),
     state: fc.constantFrom('accepted', 'submitted', 'returned'),
   }),
   { minLength: 1, maxLength: 12 },

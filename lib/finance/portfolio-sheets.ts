@@ -10,6 +10,7 @@ import { type FinanceView, isOfSomeYears } from './filters'
 import { notesSheet } from './notes-sheet'
 import { positionSheet } from './position-sheet'
 import { getFinanceExport } from './queries'
+import { rateLines } from './rate-lines'
 import type { FinanceRow } from './rows'
 import { missingOf, silentOf, tablesOf } from './tables'
 
@@ -45,6 +46,7 @@ export const portfolioSheets = async (viewer: Viewer, view: FinanceView, locale:
       more: [
         ...(view.group === 'programme' ? [[words.notes.total, words.once] as [string, string]] : []),
         [words.notes.scope, words.notes.archived],
+        ...rateLines(found.rates, locale),
       ],
     },
     words,

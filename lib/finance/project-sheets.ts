@@ -3,15 +3,14 @@ import { type ConvertedEntry, getBudgetExport, mostEntries } from '@/lib/budgets
 import { inReference as convert, inOwnCurrencies } from '@/lib/budgets/in-reference'
 import { tablesByFunder, tablesByYear } from '@/lib/budgets/position-tables'
 import { formatNumber } from '@/lib/format/number'
-import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { localize } from '@/lib/localized-text'
-import type { PartialDate } from '@/lib/partial-date/partial-date'
 import { entrySheet } from './entry-sheet'
 import { notesSheet } from './notes-sheet'
 import { positionSheet } from './position-sheet'
+import { rateLines } from './rate-lines'
 
 /** A project's money by funder, by year and entry by entry; null where no amount is for the viewer. */
 export const projectSheets = async (
@@ -50,7 +49,7 @@ export const projectSheets = async (
       ...{ reference, inReference, missing: converted.missing },
       more: [
         ...(isCut ? [[words.notes.limit, limitText(locale)] as [string, string]] : []),
-        ...ratesOf(entries, locale),
+        ...rateLines(ratesOf(entries), locale),
       ],
     },
     words,
@@ -66,21 +65,8 @@ const nameOf = ({ code, title }: Project, locale: Locale) =>
 const limitText = (locale: Locale) =>
   translator(locale, 'finance')('notes.limitText', { count: formatNumber(mostEntries, locale) })
 
-/** Each rate that converted an entry, once. */
-const ratesOf = (entries: readonly ConvertedEntry[], locale: Locale): [string, string][] => {
-  const t = translator(locale, 'finance')
-  const told = entries.flatMap((entry) => {
-    const { currency, rate, rateOn, rateSource } = entry
-    return rate === null || rateOn === null
-      ? []
-      : [
-          t('notes.rateLine', {
-            currency,
-            rate: formatNumber(rate, locale),
-            date: formatPartialDate(rateOn as PartialDate, locale),
-            source: rateSource ?? '',
-          }),
-        ]
-  })
-  return [...new Set(told)].map((line) => [t('notes.rates'), line])
-}
+/** The rates by which they were converted. */
+const ratesOf = (entries: readonly ConvertedEntry[]) =>
+  entries.flatMap(({ currency, rate, rateOn, rateSource: source }) =>
+    rate === null || rateOn === null || source === null ? [] : [{ currency, rate, rateOn, source }],
+  )

@@ -4,6 +4,7 @@ import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Choice } from '@/lib/choice'
 import type { Locale } from '@/lib/i18n/locale'
+import { cellsOf } from './cells'
 import type { FinanceView } from './filters'
 import { countOf, type FinanceRow, projectsPerPage, rowsOf } from './rows'
 
@@ -36,11 +37,27 @@ export const getFinanceExport = (viewer: Viewer, view: FinanceView, locale: Loca
   read(viewer, (tx) => ({
     rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, null)),
     setting: tx.execute<{ reference: string }>(referenceCurrency),
+    rates: tx.execute<RateUsed>(
+      view.inReference ? ratesUsed(view, today) : sql`select from setting where false`,
+    ),
     asked: tx.execute<Asked>(sql`
       select (select name from partnership where id = ${view.partnership}) partnership,
         (select title from programme where id = ${typeof view.programme === 'number' ? view.programme : null}) programme,
         (select name from organisation where id = ${view.funder}) funder`),
   }))
+
+export type RateUsed = { currency: string; rate: string; rateOn: string; source: string }
+
+/** By which the entries that the viewer sees were converted, the latest first. */
+const ratesUsed = (view: FinanceView, today: string) => sql`
+  with ${cellsOf({ ...view, inReference: false }, today)}
+  select r.currency, trim_scale(r.rate)::text rate, r.rate_on::text "rateOn", r.source from exchange_rate r
+  where r.id in (
+    select unnest(array[c.rate_id, c.reference_rate_id]) from transaction_conversion c
+    join transaction t on t.id = c.transaction_id where t.project_id in (select project_id from cell))
+  order by r.rate_on desc, r.currency limit ${mostRates}`
+
+const mostRates = 1000
 
 type Asked = Record<'partnership' | 'programme' | 'funder', Choice['name'] | null>
 

@@ -46,9 +46,9 @@ export const rowsOf = (view: FinanceView, locale: Locale, today: string, size: n
   select true, 0, null, null, c.currency, ${sums}, null, null, null from cell c group by c.currency
   order by "isWhole", sorted, key`
 
-/** How many projects, and of how many some amount is known. */
+/** How many projects, and of how many some amount is known; nothing is converted for it. */
 export const countOf = (view: FinanceView, today: string): SQL => sql`
-  with ${cellsOf(view, today)}
+  with ${cellsOf({ ...view, inReference: false }, today)}
   select count(*)::integer total, count(*) filter (where id in (select project_id from cell))::integer known from scope`
 
 const text = (sum: SQL) => sql`trim_scale(${sum})::text`

@@ -10,16 +10,27 @@ it.each([
   ['007', '7'],
   ['-0.00', '0'],
   ['1.5000000', '1.5'],
-  ['999999999999999.999', '999999999999999.999'],
+  ['999999999999999999999.999', '999999999999999999999.999'],
 ])('%s is the amount %s', (text, amount) => expect(toAmount(text)).toBe(amount))
 
-it.each(['', '-', '.5', '5.', '4,6', ' 5', '5\n', '1e5', 'NaN', '٤', '+5', '1.2345', '1000000000000000'])(
-  'refuses %j',
-  (text) => expect(() => toAmount(text)).toThrow(RangeError),
-)
+it.each([
+  '',
+  '-',
+  '.5',
+  '5.',
+  '4,6',
+  ' 5',
+  '5\n',
+  '1e5',
+  'NaN',
+  '٤',
+  '+5',
+  '1.2345',
+  '1000000000000000000000',
+])('refuses %j', (text) => expect(() => toAmount(text)).toThrow(RangeError))
 
 it('keeps every thousandth', () => {
-  const most = 10n ** 18n - 1n
+  const most = 10n ** 24n - 1n
   fc.assert(
     fc.property(fc.bigInt(-most, most), (thousandths) => {
       const amount = fromThousandths(thousandths)

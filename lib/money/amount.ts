@@ -8,9 +8,10 @@ export type Amount = `${number}` & { readonly [brand]: 'Amount' }
 
 const DECIMALS = 3
 const SHAPE = /^(-?)(\d+)(?:\.(\d+))?$/
-const TOO_LARGE = 10n ** 18n
+/** What the totals of the database hold; a typed amount has fifteen digits at most (parse.ts), and several of them may be added. */
+const TOO_LARGE = 10n ** 24n
 
-/** Throws a RangeError beyond 15 digits before the point or 3 after it. */
+/** Throws a RangeError beyond 21 digits before the point or 3 after it. */
 export function toAmount(text: string): Amount {
   const [, sign, whole = '', typed = ''] = SHAPE.exec(text) ?? []
   const fraction = typed.replace(/0+$/, '')
@@ -27,7 +28,7 @@ export function toThousandths(amount: Amount): bigint {
 
 export function fromThousandths(thousandths: bigint): Amount {
   const magnitude = thousandths < 0n ? -thousandths : thousandths
-  if (magnitude >= TOO_LARGE) throw new RangeError('An amount has at most 15 digits before the point')
+  if (magnitude >= TOO_LARGE) throw new RangeError('An amount has at most 21 digits before the point')
   const digits = String(magnitude).padStart(DECIMALS + 1, '0')
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, '')
   const text = `${thousandths < 0n ? '-' : ''}${digits.slice(0, -DECIMALS)}${fraction && `.${fraction}`}`
