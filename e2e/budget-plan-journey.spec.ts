@@ -55,7 +55,7 @@ for (const locale of ['ar', 'fr'] as const) {
         .first()
         .fill(title)
       await form.getByLabel(startsWith(words.lines.currency)).selectOption('EUR')
-      await form.getByLabel(words.lines.year).fill('2027')
+      await form.getByLabel(words.lines.year, { exact: true }).fill('2027')
       await amounts(form)
       await form.getByRole('button', { name: words.form.save }).click()
       await expect(form).toHaveCount(0)
