@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { isChanged, type PlanYear } from '@/lib/budget-plan/plan-tables'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -27,7 +28,13 @@ export function PlanYearCell({ year, planned, ...shared }: Props) {
       {planned && quarters.length === 0 && <PlanSumText sum={planned} {...shared} />}
       {planned && quarters.length > 0 && (
         <details open={shared.compares && quarters.some(isChanged)}>
-          <summary className="rounded-sm underline decoration-dotted underline-offset-4">
+          <summary className="flex list-none items-start justify-end gap-1 rounded-sm [&::-webkit-details-marker]:hidden">
+            <span className="flex h-lh items-center text-ink-muted">
+              <ChevronDown
+                aria-hidden
+                className="size-4 transition-transform [details[open]>summary>span>&]:rotate-180"
+              />
+            </span>
             <PlanSumText sum={planned} {...shared} />
           </summary>
           <ul className="mt-1 grid gap-0.5 text-sm text-ink-muted">

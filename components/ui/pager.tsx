@@ -10,7 +10,7 @@ type PagerProps = { label: string; summary: ReactNode; previous: Step; next: Ste
 /* `summary` says where one stands ("26–50 of 312"). A step without an address is the end of the list. */
 export function Pager({ label, summary, previous, next }: PagerProps) {
   return (
-    <nav aria-label={label} className="flex items-center justify-between gap-3 print:hidden">
+    <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3 print:hidden">
       <p className="text-sm text-ink-muted">
         <bdi className="figures">{summary}</bdi>
       </p>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asAccount, createTestDatabase, type TestDatabase } from '@/db/test/database'
+import { asAccount, createTestDatabase, idOf, type TestDatabase } from '@/db/test/database'
 import {
   mayInProject,
   noRelation,
@@ -22,6 +22,9 @@ let entryId: number
 let organisationId: number
 let committeeId: number
 let revisionId: number
+/** Another project, to which everyone stands as to the first; nobody has proposed its budget yet. */
+let draftId: number
+let draftLineId: number
 const accounts = new Map<Role, number>()
 
 beforeAll(async () => {
@@ -57,10 +60,12 @@ beforeAll(async () => {
   await owner`insert into transaction_step (transaction_id, verb, account_id) values (${entryId}, 'submitted', ${author?.id})`
   await owner`insert into funding (project_id, organisation_id, amount, currency) values (${projectId}, ${organisationId}, 4600000, 'EUR')`
   await plantBudget(author?.id)
+  await plantDraft(partnership?.id)
   const [committee] =
     await owner`insert into committee (kind, code, name) values ('steering_committee', 'TWIN', '{"en": "Twin committee"}') returning id`
   committeeId = committee?.id
-  await owner`insert into committee_project (committee_id, project_id) values (${committeeId}, ${projectId})`
+  for (const id of [projectId, draftId])
+    await owner`insert into committee_project (committee_id, project_id) values (${committeeId}, ${id})`
 })
 afterAll(() => db.close())
 
@@ -79,6 +84,16 @@ const plantBudget = async (authorId: number) => {
   await owner`insert into budget_move (project_id, revision_id, from_line_id, from_year, to_line_id, to_year, amount) values (${projectId}, ${revisionId}, ${line?.id}, 2030, ${line?.id}, 2031, 20)`
 }
 
+const plantDraft = async (partnershipId: number) => {
+  const { owner } = db
+  draftId = await idOf(owner`
+    insert into project (title, kind, partnership_id) values ('{"en": "Twin draft"}', 'bilateral', ${partnershipId}) returning id`)
+  draftLineId = await idOf(
+    owner`insert into budget_line (project_id, title, currency) values (${draftId}, '{"en": "Draft line"}', 'EUR') returning id`,
+  )
+  await owner`insert into budget_amount (project_id, line_id, year, amount) values (${draftId}, ${draftLineId}, 2030, 50)`
+}
+
 const standings: [string, Relation][] = [
   ['a stranger', noRelation],
   ['assigned', { ...noRelation, isAssigned: true }],
@@ -90,14 +105,16 @@ const standings: [string, Relation][] = [
 
 const stand = async (accountId: number, relation: Relation) => {
   const { owner } = db
-  await owner`delete from assignment where project_id = ${projectId}`
-  await owner`delete from party where project_id = ${projectId}`
-  await owner`insert into party (project_id, organisation_id, role, archived_at) select ${projectId}, id, 'partner', now() from organisation where is_home`
+  for (const id of [projectId, draftId]) {
+    await owner`delete from assignment where project_id = ${id}`
+    await owner`delete from party where project_id = ${id}`
+    await owner`insert into party (project_id, organisation_id, role, archived_at) select ${id}, id, 'partner', now() from organisation where is_home`
+    if (relation.isAssigned)
+      await owner`insert into assignment (account_id, project_id) values (${accountId}, ${id})`
+    for (const role of relation.partyRoles)
+      await owner`insert into party (project_id, organisation_id, role) values (${id}, ${organisationId}, ${role})`
+  }
   await owner`delete from committee_seat where committee_id = ${committeeId}`
-  if (relation.isAssigned)
-    await owner`insert into assignment (account_id, project_id) values (${accountId}, ${projectId})`
-  for (const role of relation.partyRoles)
-    await owner`insert into party (project_id, organisation_id, role) values (${projectId}, ${organisationId}, ${role})`
   if (relation.seat)
     await owner`insert into committee_seat (committee_id, organisation_id, role) values (${committeeId}, ${organisationId}, ${relation.seat})`
 }
@@ -177,6 +194,17 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
     'budget line': rowsOf(
       (tx) =>
         tx`insert into budget_line (project_id, title, currency) values (${projectId}, '{"en": "x"}', 'EUR')`,
+    ),
+    'amount not yet proposed': rowsOf(
+      (tx) => tx`update budget_amount set amount = 60 where line_id = ${draftLineId}`,
+    ),
+    'new amount': rowsOf(
+      (tx) =>
+        tx`insert into budget_amount (project_id, line_id, year, amount) values (${draftId}, ${draftLineId}, 2031, 5)`,
+    ),
+    'budget proposed': rowsOf(
+      (tx, account) =>
+        tx`insert into budget_revision (project_id, kind, reason, author_id) values (${draftId}, 'original', 'x', ${account})`,
     ),
     'planned disbursement': rowsOf(
       (tx) =>
