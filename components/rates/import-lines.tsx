@@ -70,10 +70,10 @@ function Line({ line, locale, words }: { line: CsvLine; locale: Locale; words: R
       <td className={cx('figures text-end', wrongLook('rate'), wrongLook('units'))}>
         <bdi>{rate}</bdi>
       </td>
-      <td className={cx('wrap-anywhere', wrongLook('source'))}>
+      <td className={cx('min-w-40 wrap-anywhere', wrongLook('source'))}>
         <bdi>{line.source}</bdi>
       </td>
-      <td>
+      <td className="whitespace-nowrap">
         {isWrong ? (
           <Tag tone="danger" quiet>
             {said.wrong}

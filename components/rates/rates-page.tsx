@@ -30,12 +30,10 @@ export function RatesPage({ viewer, locale, view, found }: Props) {
         <p className="max-w-prose text-ink-muted">{words.intro}</p>
       </header>
       {administers && <RateTools {...{ locale, words }} />}
+      <MissingNotice {...{ missing, locale }} />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className="grid min-w-0 grid-cols-1 gap-5">
-          <MissingNotice {...{ missing, locale }} />
-          <RateCard {...{ view, found, locale, words }} mayWithdraw={administers} />
-        </div>
-        <div className="grid min-w-0 grid-cols-1 gap-5">
+        <RateCard {...{ view, found, locale, words }} mayWithdraw={administers} />
+        <div className="grid min-w-0 grid-cols-1 gap-5 max-lg:order-first">
           <ReferenceCard {...{ reference, locale, words }} mayChange={administers} />
           <PeriodCard {...{ periods, locale, words }} mayClose={may(viewer.role, 'closePeriods')} />
         </div>

@@ -12,16 +12,15 @@ export type Standing = { kept: string | null; isClosed: boolean }
 const given = (rates: readonly GivenRate[]) => sql`
   jsonb_to_recordset(${JSON.stringify(rates)}::jsonb) as given (at integer, currency char(3), "day" date, rate numeric, source text)`
 
-/** How each of these rates would stand, all of them being recorded; the twin of `follow_exchange_rate`. */
+/** How each of these rates, no two of one day, would stand, all of them being recorded; the twin of `follow_exchange_rate`. */
 export const standingOf = (tx: Transaction, rates: readonly GivenRate[]) =>
   tx.execute<Standing>(sql`
-    with given as materialized (select * from ${given(rates.map((rate, at) => ({ at, ...rate })))}),
-    next as (select currency, "day", lead("day") over (partition by currency order by "day") given from (select distinct currency, "day" from given) one),
-    earliest as (select currency, min(rate_on) "day" from exchange_rate where withdrawn_at is null group by 1)
+    with earliest as (select currency, min(rate_on) "day" from exchange_rate where withdrawn_at is null group by 1)
     select trim_scale(kept.rate)::text kept, kept.id is null and coalesce(earliest.day < given.day, false) and exists (
       select from reporting_period p where p.reopened_at is null and p.ends_on >= given.day
-        and p.starts_on < least(next.given, following.starts, 'infinity')) "isClosed"
-    from given join next using (currency, "day")
+        and p.starts_on < least(given.next, following.starts, 'infinity')) "isClosed"
+    from (select *, lead("day") over (partition by currency order by "day") next
+      from ${given(rates.map((rate, at) => ({ at, ...rate })))}) given
     left join earliest on earliest.currency = given.currency
     left join exchange_rate kept on kept.currency = given.currency and kept.rate_on = given.day and kept.withdrawn_at is null
     cross join lateral (
