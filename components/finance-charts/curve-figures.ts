@@ -17,12 +17,13 @@ export const curveFigures = ({ currency, points, planned }: Curve, locale: Local
   return {
     caption: translator(locale, 'charts.curve')('caption', { currency: currencyName(currency, locale) }),
     columns: isPlanned ? [words.on, words.planned, words.actual, words.gap] : [words.on, words.actual],
-    rows: points.map(({ on, planned: due, actual }) => ({
+    rows: points.map(({ on, planned: due, actual, scheduled }) => ({
       key: on,
       name: formatPartialDate(on, locale),
-      cells: (isPlanned ? [due, actual, actual === null ? null : sum([actual, negate(due)])] : [actual]).map(
-        written,
-      ),
+      cells: (isPlanned
+        ? [due, actual, scheduled === null ? null : sum([scheduled, negate(due)])]
+        : [actual]
+      ).map(written),
     })),
   }
 }

@@ -4,7 +4,7 @@ import { curveLines } from './curve-lines'
 import { placeOfDay } from './place'
 
 const today = '2026-11-22'
-const row = { currency: 'EUR', grain: 'month', missing: 0 } as const
+const row = { currency: 'EUR', grain: 'month', missing: 0, unscheduled: '0' } as const
 const [curve] = curvesOf(
   [
     { ...row, on: '2026-03-31', planned: '100', actual: '0' },

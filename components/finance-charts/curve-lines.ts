@@ -51,4 +51,4 @@ export const curveLines = (curve: Curve, locale: Locale): Omit<LineData, 'series
 }
 
 const none = toAmount('0')
-const nought: CurvePoint = { on: '', planned: none, actual: none }
+const nought: CurvePoint = { on: '', planned: none, actual: none, scheduled: none }

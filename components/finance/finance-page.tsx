@@ -1,5 +1,6 @@
 import { CurrencySwitch } from '@/components/budgets/currency-switch'
 import { ReferenceNote } from '@/components/budgets/reference-note'
+import { MoneyCharts } from '@/components/finance-charts/money-charts'
 import { ListPager } from '@/components/table/list-pager'
 import { optionsOf } from '@/components/table/options-of'
 import { DownloadLink } from '@/components/ui/download-link'
@@ -63,6 +64,7 @@ export function FinancePage({ locale, view, found }: Props) {
       />
       {view.inReference && <ReferenceNote missing={missingOf(rows)} {...{ reference, locale }} />}
       <FinanceTables {...{ rows, view, locale }} />
+      <MoneyCharts charts={found} locale={locale} />
       {silent.length > 0 && <SilentCard rows={silent} {...{ view, locale }} />}
       {view.group === 'project' && (
         <ListPager

@@ -2,7 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import type { LocalizedText } from '@/lib/localized-text'
-import type { ChartScope } from './curve'
+import { type ChartScope, ofYears } from './curve'
 
 export type FunderBarRow = {
   currency: string
@@ -39,7 +39,7 @@ export const funderBarRows = (tx: Transaction, scope: ChartScope) =>
     with summed as (
       select ${unitOf(scope)} currency, funder_id, ${sumOf(scope, 'commitment')} committed, ${sumOf(scope, 'disbursement')} disbursed,
         ${sumOf(scope, 'expenditure')} spent, ${missingOf(scope)} missing
-      from transaction_total where ${scope.projects} and (official <> 0 or official_unconverted <> 0) group by 1, 2
+      from transaction_total where ${scope.where} and ${ofYears(scope, sql`year`)} and (official <> 0 or official_unconverted <> 0) group by 1, 2
     ), ranked as (
       select *, row_number() over (partition by currency order by committed desc, disbursed desc, spent desc, funder_id) place from summed
     ), drawn as (
@@ -57,7 +57,7 @@ export const yearBarRows = (tx: Transaction, scope: ChartScope) =>
     with summed as (
       select ${unitOf(scope)} currency, year, ${sumOf(scope, 'commitment')} committed, ${sumOf(scope, 'expenditure')} spent, ${missingOf(scope)} missing
       from transaction_total
-      where ${scope.projects} and kind in ('commitment', 'expenditure') and (official <> 0 or official_unconverted <> 0) group by 1, 2
+      where ${scope.where} and ${ofYears(scope, sql`year`)} and kind in ('commitment', 'expenditure') and (official <> 0 or official_unconverted <> 0) group by 1, 2
     )
     select currency, year, trim_scale(committed)::text committed, trim_scale(spent)::text spent,
       trim_scale(sum(committed) over since)::text "committedSoFar", trim_scale(sum(spent) over since)::text "spentSoFar", missing

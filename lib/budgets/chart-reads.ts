@@ -13,7 +13,7 @@ export type ChartRows = {
 
 /** What is drawn of the money of one project; to start within a `read`. */
 export const projectChartReads = (tx: Transaction, projectId: number, isInReference: boolean) => {
-  const scope = { projects: sql`project_id = ${projectId}`, isInReference, today: casablancaToday() }
+  const scope = { where: sql`project_id = ${projectId}`, isInReference, today: casablancaToday() }
   return {
     curve: curveRows(tx, scope, seesEntriesOf(projectId)),
     byFunder: funderBarRows(tx, scope),

@@ -4,8 +4,9 @@ import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { createTestDatabase, idOf, type TestDatabase, withdrawRates } from '@/db/test/database'
+import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
-import { getPortfolioCharts } from '@/lib/finance-charts/queries'
+import { portfolioChartReads } from '@/lib/finance-charts/queries'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { toAmount } from '@/lib/money/amount'
 import { sum } from '@/lib/money/arithmetic'
@@ -189,26 +190,25 @@ test('a funder learns in which year another paid, not in which month; an observe
   ])
   const observer = await liaisonOf('observer')
   expect(await getBudgetPage(observer, id, 1, false)).toBeNull()
-  expect(await getPortfolioCharts(observer, false)).toMatchObject({ curve: [], byFunder: [], byYear: [] })
+  expect(await portfolioOf(observer)).toMatchObject({ curve: [], byFunder: [], byYear: [] })
 })
+
+const portfolioOf = (viewer: Viewer, where = sql`true`) =>
+  read(viewer, (tx) => portfolioChartReads(tx, { where, isInReference: false, today }))
 
 test('the portfolio draws what the viewer sees, and of it what is asked for', async () => {
   const money = { kind: 'disbursement', state: 'accepted', currency: 'USD', funder: 'funder' } as const
   const paid = (amount: string, valued: string) =>
     projectWith({ entries: [{ ...money, amount, valued }], expectations: [] })
   const [one, other] = [await paid('0.10', '2024-02-10'), await paid('0.20', '2025-02-10')]
-  const both = await getPortfolioCharts(
-    await liaisonOf('implementer'),
-    false,
-    sql`project_id in (${one}, ${other})`,
-  )
+  const both = await portfolioOf(await liaisonOf('implementer'), sql`project_id in (${one}, ${other})`)
   expect(both.curve.map(({ on, actual }) => [on, actual])).toEqual([
     ['2024-12-31', '0.1'],
     ['2025-12-31', '0.3'],
     [today, '0.3'],
   ])
   expect(both.byFunder).toMatchObject([{ funderId: of('funder'), disbursed: '0.3', funders: 1 }])
-  const first = await getPortfolioCharts(await accountOf('director'), false, sql`project_id = ${one}`)
+  const first = await portfolioOf(await accountOf('director'), sql`project_id = ${one}`)
   expect(first.curve.at(-1)).toMatchObject({ actual: '0.1' })
 })
 

@@ -6,15 +6,15 @@ import { curvesOf } from './curves'
 import { curveSentence, fundersSentence, yearsSentence } from './sentences'
 
 const today = '2026-11-22'
-const row = { currency: 'EUR', grain: 'month', missing: 0 } as const
+const row = { currency: 'EUR', grain: 'month', missing: 0, unscheduled: '0' } as const
 /** What is read: isolation and the kinds of space left out. */
 const read = (text: string) =>
   text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ')
 
-const curveOf = (due: string, disbursed: string, later?: string) => {
+const curveOf = (due: string, disbursed: string, later?: string, unscheduled = '0') => {
   const [curve] = curvesOf(
     [
-      { ...row, on: today, planned: due, actual: disbursed },
+      { ...row, on: today, planned: due, actual: disbursed, unscheduled },
       ...(later ? [{ ...row, on: '2028-03-31', planned: later, actual: null }] : []),
     ],
     today,
@@ -24,6 +24,12 @@ const curveOf = (due: string, disbursed: string, later?: string) => {
 }
 
 describe('the curve says', () => {
+  test('a funder without a schedule pays beside it, not ahead of it', () => {
+    expect(read(curveSentence(curveOf('100', '130', undefined, '50'), 'fr'))).toBe(
+      'Au 22 novembre 2026, les décaissements atteignent 80 EUR sur 100 EUR prévus à cette date (80 %), soit 20 EUR de moins que prévu. S’y ajoutent 50 EUR décaissés par des bailleurs sans échéancier.',
+    )
+  })
+
   test.each([
     [
       '1500000',
@@ -117,7 +123,7 @@ describe('the funders say', () => {
 })
 
 describe('the years say', () => {
-  const year = { currency: 'EUR', committed: '0', spent: '0', missing: 0 }
+  const year = { currency: 'EUR', committed: '0', spent: '0', missing: 0, unscheduled: '0' }
   test.each([
     [
       [

@@ -11,7 +11,8 @@ import type { Curve } from './curves'
 
 /** Where disbursement stands against what was expected by now, and what the schedule comes to. */
 export const curveSentence = (curve: Curve, locale: Locale): string => {
-  const { currency, today, due, planned, disbursed, lastOn, grain } = curve
+  const { currency, today, due, planned, unscheduled, lastOn, grain } = curve
+  const disbursed = onScheduleOf(curve)
   const say = translator(locale, 'charts.curve')
   const money = moneyIn(currency, locale)
   const difference = sum([disbursed, negate(due)])
@@ -23,12 +24,20 @@ export const curveSentence = (curve: Curve, locale: Locale): string => {
     gap: money(gap),
     rate: isolate(formatPercent(share(disbursed, due) ?? '0', locale)),
   })
-  if (lastOn === null) return stands
+  const beside =
+    isZero(planned) || isZero(unscheduled) ? '' : ` ${say('beside', { unscheduled: money(unscheduled) })}`
+  if (lastOn === null) return stands + beside
   const last = formatPartialDate(lastOn.slice(0, grain === 'month' ? 7 : 4), locale)
-  return `${stands} ${say('whole', { planned: money(planned), last: isolate(last) })}`
+  return `${stands}${beside} ${say('whole', { planned: money(planned), last: isolate(last) })}`
 }
 
-const standingOf = ({ due, planned, disbursed }: Curve) => {
+/** Without a schedule, all there is. */
+const onScheduleOf = ({ planned, disbursed, unscheduled }: Curve) =>
+  isZero(planned) ? disbursed : sum([disbursed, negate(unscheduled)])
+
+const standingOf = (curve: Curve) => {
+  const { due, planned } = curve
+  const disbursed = onScheduleOf(curve)
   if (isZero(planned)) return 'unplanned'
   if (isZero(due)) return isZero(disbursed) ? 'notDue' : 'early'
   if (isZero(disbursed)) return 'nothing'

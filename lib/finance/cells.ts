@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { amountsAreVisible } from '@/db/schema/policies'
+import type { ChartScope } from '@/lib/budgets/curve'
 import { type FinanceView, isOfSomeYears } from './filters'
 
 /**
@@ -30,6 +31,15 @@ export const cellsOf = (view: FinanceView, today: string): SQL => sql`
       and (s.due <= ${today}::date or ${!isOfSomeYears(view)})
     ${isOfSomeYears(view) ? sql`` : sql`union all ${given(view)}`}
   )`
+
+/** The same money, to be drawn. */
+export const chartScopeOf = (view: FinanceView, today: string): ChartScope => ({
+  where: sql`project_id in (select p.id from project p where ${projectsAsked(view)}) and ${ofFunder(view, sql`funder_id`)}`,
+  from: view.from,
+  to: view.to,
+  isInReference: view.inReference,
+  today,
+})
 
 /** Converted at the day it begins: a funding without one stays out, for a rate of today would make it another sum tomorrow. */
 const given = (view: FinanceView) => sql`

@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Choice } from '@/lib/choice'
+import { portfolioChartReads } from '@/lib/finance-charts/queries'
 import type { Locale } from '@/lib/i18n/locale'
-import { cellsOf } from './cells'
+import { cellsOf, chartScopeOf } from './cells'
 import type { FinanceView } from './filters'
 import { countOf, type FinanceRow, projectsPerPage, rowsOf } from './rows'
 
@@ -13,6 +14,7 @@ type Count = { total: number; known: number }
 /** The money of the projects asked for whose amounts the viewer may see, and what can be asked. `today` is the day in Morocco. */
 export const getFinance = (viewer: Viewer, view: FinanceView, locale: Locale, today: string) =>
   read(viewer, (tx) => ({
+    ...portfolioChartReads(tx, chartScopeOf(view, today)),
     rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, projectsPerPage)),
     count: tx.execute<Count>(countOf(view, today)),
     setting: tx.execute<{ reference: string }>(referenceCurrency),
