@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
 import { toAmount } from '@/lib/money/amount'
 import type { Currency } from '@/lib/money/currency'
 import { type AmountStyle, formatAmount } from '@/lib/money/format'
@@ -10,7 +11,7 @@ import { as } from './sign-in'
 import { startsWith, wordsOf } from './words'
 
 /* The money of a project, played in Arabic and in French: given by two funders in two currencies, promised and paid by one,
-   accepted by the officer, counted; beyond its commitment it is asked why, and an observer finds no amount. */
+   accepted by the officer, counted the same wherever it is shown; beyond its commitment it is asked why, and an observer finds no amount. */
 
 type Entry = { kind: string; amount: string; day: string; reference?: string }
 
@@ -24,7 +25,7 @@ for (const locale of ['ar', 'fr'] as const) {
   }) => {
     test.setTimeout(180_000)
     const words = wordsOf(locale, 'budgets')
-    const errors = wordsOf(locale, 'errors')
+    const [errors, charts, finance] = ['errors', 'charts', 'finance'].map((name) => wordsOf(locale, name))
     const story = stories[locale]
     const { id, transactionId } = await project('german')
     const funders = [cast.organisation('liaison.giz'), cast.organisation('liaison.enabel')]
@@ -124,6 +125,29 @@ for (const locale of ['ar', 'fr'] as const) {
       // Half of what the implementing organisation spent is accepted.
       await expect(cells.nth(3)).toHaveText(`${money('500')}${words.position.awaiting} ${money('500')}`)
       await expect(cells.nth(4)).toHaveText(money('999500'))
+    })
+
+    await test.step('the curve, the portfolio and the files say the same', async () => {
+      await officer.goto(budget)
+      const curve = officer.getByRole('region', { name: charts.curve.title }).getByRole('figure').first()
+      await expect(curve.locator('p').first()).toContainText(money('400000.5', 'EUR', 'exact'))
+      const asked = `group=project&funder=${funders[0]}`
+      await officer.goto(`/${locale}/finance?${asked}`)
+      const line = officer
+        .getByRole('table', { name: /^EUR/ })
+        .getByRole('row')
+        .filter({ has: officer.locator(`a[href^="${budget}"]`) })
+      for (const [at, sum] of ['4600700', '1000000', '400000.5'].entries())
+        await expect(line.getByRole('cell').nth(at)).toHaveText(money(sum))
+      const download = async (address: string, sheet: string) => {
+        const file = await (await ask('officer')).get(`${address}format=xlsx&locale=${locale}`)
+        const [headings = [], ...rows] = await readSheet(await file.body(), sheet)
+        const at = headings.indexOf(finance.column.disbursed)
+        return rows.filter((row) => row.includes('EUR')).map((row) => row[at])
+      }
+      const own = await download(`/api/projects/${id}/budget/export?`, finance.sheet.funder)
+      expect(own).toContain(400000.5)
+      expect(await download(`/api/finance/export?${asked}&`, finance.sheet.figures)).toContain(400000.5)
     })
 
     await test.step('a disbursement beyond the commitment is asked its reason, and nothing typed is lost', async () => {

@@ -6,12 +6,10 @@ import type { Person } from './cast'
 import { forms, get } from './payload'
 import { expect, test } from './scene'
 import { as } from './sign-in'
-import { wordsOf } from './words'
+import { startsWith, wordsOf } from './words'
 
 /* A budget from its first line to its second version, in Arabic and in French: written by an officer, refused once and
    approved by a director, reallocated; an observer finds neither the page nor a figure. */
-
-const startsWith = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
 for (const locale of ['ar', 'fr'] as const) {
   test(`a budget is planned, approved and reallocated (${locale})`, async ({

@@ -6,12 +6,10 @@ import type { Person } from './cast'
 import { stories } from './rates-story'
 import { expect, test } from './scene'
 import { as } from './sign-in'
-import { wordsOf } from './words'
+import { startsWith, wordsOf } from './words'
 
 /* A rate, played in Arabic and in French: missing, recorded, explained where it converts, kept by a closed period, withdrawn,
    and imported from a file that had mistakes. */
-
-const startsWith = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
 for (const locale of ['ar', 'fr'] as const) {
   test(`a rate converts, is kept by a closed period, and comes from a file (${locale})`, async ({
