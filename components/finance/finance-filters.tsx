@@ -1,8 +1,5 @@
-import { ListFilter } from 'lucide-react'
-import Form from 'next/form'
 import { FilterSelect } from '@/components/table/filter-controls'
-import { Button, ButtonLink } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
+import { FilterForm, KeptField } from '@/components/table/filter-form'
 import { type FinanceView, groups, isFiltered, nothingAsked, queryOf } from '@/lib/finance/filters'
 import type { Messages } from '@/lib/i18n/messages'
 
@@ -11,7 +8,6 @@ export type FilterOptions = Record<'partnership' | 'programme' | 'funder' | 'kin
 
 type Props = { view: FinanceView; options: FilterOptions; words: Messages['finance']; path: string }
 
-/* A plain form whose fields are the address: it works before any script has loaded. */
 export function FinanceFilters({ view, options, words, path }: Props) {
   const select = (name: 'partnership' | 'programme' | 'funder') => (
     <FilterSelect
@@ -23,54 +19,46 @@ export function FinanceFilters({ view, options, words, path }: Props) {
     />
   )
   return (
-    <Form
-      action={path}
-      scroll={false}
-      prefetch={false}
-      className="rounded-lg border bg-surface px-4 py-3 print:hidden"
-    >
-      {view.inReference && <input type="hidden" name="in" value="reference" />}
-      <div className="flex flex-wrap items-end gap-3">
-        <FilterSelect
-          name="group"
-          label={words.by}
-          value={view.group}
-          options={groups.map((group) => ({ value: group, label: words.group[group] }))}
-        />
-        {select('partnership')}
-        {select('programme')}
-        {select('funder')}
-        <Button type="submit" variant="primary" icon={<ListFilter aria-hidden />}>
-          {words.apply}
-        </Button>
-        {isFiltered(view) && <ButtonLink href={path + queryOf(view, nothingAsked)}>{words.clear}</ButtonLink>}
-      </div>
-      <Disclosure
-        summary={words.filters}
-        flush
-        className="mt-2 text-sm"
-        open={Boolean(view.kind || view.from || view.to)}
-      >
-        <div className="flex flex-wrap items-end gap-3 pt-1">
-          <FilterSelect
-            name="kind"
-            label={words.kind}
-            all={words.all}
-            value={view.kind}
-            options={options.kind}
-          />
-          {(['from', 'to'] as const).map((end) => (
+    <FilterForm
+      {...{ path, words }}
+      framed
+      clear={isFiltered(view) ? path + queryOf(view, nothingAsked) : null}
+      more={{
+        summary: words.filters,
+        open: Boolean(view.kind || view.from || view.to),
+        content: (
+          <div className="flex flex-wrap items-end gap-3 pt-1">
             <FilterSelect
-              key={end}
-              name={end}
-              label={words[end]}
-              all={words.allYears}
-              value={view[end]}
-              options={options.year}
+              name="kind"
+              label={words.kind}
+              all={words.all}
+              value={view.kind}
+              options={options.kind}
             />
-          ))}
-        </div>
-      </Disclosure>
-    </Form>
+            {(['from', 'to'] as const).map((end) => (
+              <FilterSelect
+                key={end}
+                name={end}
+                label={words[end]}
+                all={words.allYears}
+                value={view[end]}
+                options={options.year}
+              />
+            ))}
+          </div>
+        ),
+      }}
+    >
+      <KeptField name="in" value={view.inReference ? 'reference' : null} />
+      <FilterSelect
+        name="group"
+        label={words.by}
+        value={view.group}
+        options={groups.map((group) => ({ value: group, label: words.group[group] }))}
+      />
+      {select('partnership')}
+      {select('programme')}
+      {select('funder')}
+    </FilterForm>
   )
 }

@@ -12,12 +12,19 @@ type Props = {
   children: ReactNode
   /** What is asked less often. */
   more?: { summary: string; open: boolean; content: ReactNode }
+  /** It stands alone, not at the head of a list. */
+  framed?: boolean
 }
 
 /* A plain form whose fields are the address: it works before any script has loaded. */
-export function FilterForm({ path, words, clear, children, more }: Props) {
+export function FilterForm({ path, words, clear, children, more, framed = false }: Props) {
   return (
-    <Form action={path} scroll={false} prefetch={false} className="border-b px-4 py-3 print:hidden">
+    <Form
+      action={path}
+      scroll={false}
+      prefetch={false}
+      className={`px-4 py-3 print:hidden ${framed ? 'rounded-lg border bg-surface' : 'border-b'}`}
+    >
       <div className="flex flex-wrap items-end gap-3">
         {children}
         <Button type="submit" variant="primary" icon={<ListFilter aria-hidden />}>
