@@ -11,7 +11,9 @@ const needsNoDatabase = ['components', 'lib'].flatMap((folder) =>
   readdirSync(`${import.meta.dirname}/${folder}`, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => !readFileSync(`${import.meta.dirname}/${file}`, 'utf8').includes('db/test/')),
+    .filter(
+      (file) => !/db\/test\/|\.test-data'/.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
+    ),
 )
 
 const inZone = (zone: string): TestProjectInlineConfiguration => ({

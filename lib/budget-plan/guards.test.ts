@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Cell, createWorld, type World } from './test/world'
+import { type Cell, createWorld, type World } from './world.test-data'
 
 /* What PostgreSQL itself holds about a planned budget, whatever the application forgets. */
 

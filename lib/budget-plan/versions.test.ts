@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromThousandths, toAmount } from '@/lib/money/amount'
 import { sum } from '@/lib/money/arithmetic'
 import type { SumRow } from './sums'
-import { type Cell, createWorld, type World } from './test/world'
+import { type Cell, createWorld, type World } from './world.test-data'
 
 /* Reallocations asked for, approved and refused in any order: the total of each currency stays, each version can be
    read again, and lines, years and the whole add up. */

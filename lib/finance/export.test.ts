@@ -9,13 +9,13 @@ import { tablesByFunder } from '@/lib/budgets/position-tables'
 import { getBudgetPage } from '@/lib/budgets/queries'
 import { messagesOf } from '@/lib/i18n/messages'
 import { xlsxOf } from '@/lib/sheets/xlsx'
+import { figuresOf } from './adding.test-data'
 import { type FinanceView, viewOf } from './filters'
 import { anyEntries, type Planted, plantPortfolio } from './planted-portfolio.test-data'
 import { portfolioSheets } from './portfolio-sheets'
 import { projectSheets } from './project-sheets'
 import { getFinance } from './queries'
 import { tablesOf } from './tables'
-import { figuresOf } from './test/adding'
 
 let db: TestDatabase
 let planted: Planted

@@ -5,11 +5,11 @@ import { database } from '@/db/client'
 import { createTestDatabase, type TestDatabase } from '@/db/test/database'
 import type { PositionTable } from '@/lib/budgets/position-tables'
 import { toAmount } from '@/lib/money/amount'
+import { expectPartsToMakeTheWhole, figuresOf } from './adding.test-data'
 import { type FinanceView, type Group, groups, viewOf } from './filters'
 import { anyEntries, type Planted, plantPortfolio } from './planted-portfolio.test-data'
 import { getFinance } from './queries'
 import { missingOf, silentOf, tablesOf } from './tables'
-import { expectPartsToMakeTheWhole, figuresOf } from './test/adding'
 
 const today = '2026-11-22'
 let db: TestDatabase

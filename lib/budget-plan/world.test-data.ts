@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
 import { actAs, createTestDatabase, idOf } from '@/db/test/database'
-import { sidesOf } from '../sides'
-import { type SumRow, sumsOf } from '../sums'
+import { sidesOf } from './sides'
+import { type SumRow, sumsOf } from './sums'
 
 export type Cell = { lineId: number; year: number; quarter: number | null; amount: string }
 export type Side = Pick<Cell, 'lineId' | 'year' | 'quarter'>
