@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { relationTo } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
+import { referenceCurrency } from '@/lib/rates/queries'
 import type { BudgetProject, FundingRow, TotalRow } from './queries'
 
 /** What the page of a project's money and its file both show: its funding and its exact totals. */
@@ -23,7 +24,7 @@ export const budgetReads = (tx: Transaction, viewer: Viewer, projectId: number) 
     from transaction_total t left join organisation o on o.id = t.funder_id
     where t.project_id = ${projectId} and (t.official <> 0 or t.submitted <> 0)
     order by t.currency, t.funder_id, t.year, t.kind`),
-  setting: tx.execute<{ reference: string }>(sql`select reference_currency reference from setting`),
+  setting: referenceCurrency(tx),
 })
 
 export const projectOf = (projectId: number) => sql`

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import type { Choice } from '@/lib/choice'
 import { portfolioChartReads } from '@/lib/finance-charts/queries'
 import type { Locale } from '@/lib/i18n/locale'
+import { referenceCurrency } from '@/lib/rates/queries'
 import { cellsOf, chartScopeOf } from './cells'
 import type { FinanceView } from './filters'
 import { countOf, type FinanceRow, projectsPerPage, rowsOf } from './rows'
@@ -17,7 +18,7 @@ export const getFinance = (viewer: Viewer, view: FinanceView, locale: Locale, to
     ...portfolioChartReads(tx, chartScopeOf(view, today)),
     rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, projectsPerPage)),
     count: tx.execute<Count>(countOf(view, today)),
-    setting: tx.execute<{ reference: string }>(referenceCurrency),
+    setting: referenceCurrency(tx),
     partnerships: tx.execute<Choice>(
       sql`select id, name from partnership order by localized(name, ${locale}) collate "und-x-icu"`,
     ),
@@ -38,7 +39,7 @@ export const getFinance = (viewer: Viewer, view: FinanceView, locale: Locale, to
 export const getFinanceExport = (viewer: Viewer, view: FinanceView, locale: Locale, today: string) =>
   read(viewer, (tx) => ({
     rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, null)),
-    setting: tx.execute<{ reference: string }>(referenceCurrency),
+    setting: referenceCurrency(tx),
     rates: tx.execute<RateUsed>(
       view.inReference ? ratesUsed(view, today) : sql`select from setting where false`,
     ),
@@ -62,5 +63,3 @@ const ratesUsed = (view: FinanceView, today: string) => sql`
 const mostRates = 1000
 
 type Asked = Record<'partnership' | 'programme' | 'funder', Choice['name'] | null>
-
-export const referenceCurrency = sql`select reference_currency reference from setting`

@@ -38,7 +38,7 @@ export type PeriodRow = {
 export const getRatesPage = async (viewer: Viewer, { currency, withdrawn, page }: RatesView) => {
   const where = sql`(${currency}::char(3) is null or r.currency = ${currency}) and (${withdrawn} or r.withdrawn_at is null)`
   const found = await read(viewer, (tx) => ({
-    reference: referenceCurrency(tx),
+    setting: referenceCurrency(tx),
     rates: tx.execute<RateRow>(sql`
       select r.id, r.version, r.currency, r.rate_on::text "day", trim_scale(r.rate)::text rate, r.source, r.created_at "recordedAt", ${whoDid('insert')} "recordedBy",
         r.withdrawn_at "withdrawnAt", case when r.withdrawn_at is not null then ${whoDid('update')} end "withdrawnBy", r.withdrawal_reason reason
@@ -59,7 +59,7 @@ export const getRatesPage = async (viewer: Viewer, { currency, withdrawn, page }
   }))
   return {
     ...found,
-    reference: found.reference[0]?.currency ?? ('MAD' as const),
+    reference: found.setting[0]?.reference ?? ('MAD' as const),
     total: found.count[0]?.total ?? 0,
     currencies: found.currencies.map(({ code }) => code),
   }
@@ -71,7 +71,7 @@ const whoDid = (verb: 'insert' | 'update') => sql`
     where e.table_name = 'exchange_rate' and e.row_id = r.id::text and e.verb = ${verb} order by e.id desc limit 1)`
 
 export const referenceCurrency = (tx: Transaction) =>
-  tx.execute<{ currency: Currency }>(sql`select reference_currency currency from setting`)
+  tx.execute<{ reference: Currency }>(sql`select reference_currency reference from setting`)
 
 export type AppliedRate = { currency: Currency; rate: string; day: string; source: string }
 
