@@ -8,7 +8,9 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { WholeOrganisation } from './entry-organisation'
 
 export function EntryFacts({ entry, locale }: { entry: EntryRow; locale: Locale }) {
-  const { entry: words, unknown } = messagesOf(locale).budgets
+  const { entry: words, unknown, hidden } = messagesOf(locale).budgets
+  const side = (name: EntryRow['from'], acronym: string | null) =>
+    name === null ? hidden : <WholeOrganisation {...{ name, acronym, locale }} />
   const text = (name: 'note' | 'reason') =>
     entry[name] && (
       <Definition label={words[name]} unknown={unknown} wide>
@@ -22,10 +24,10 @@ export function EntryFacts({ entry, locale }: { entry: EntryRow; locale: Locale 
           <WholeOrganisation name={entry.funder} acronym={entry.funderAcronym} locale={locale} />
         </Definition>
         <Definition label={words.from} unknown={unknown}>
-          {entry.from && <WholeOrganisation name={entry.from} acronym={entry.fromAcronym} locale={locale} />}
+          {entry.fromId !== null && side(entry.from, entry.fromAcronym)}
         </Definition>
         <Definition label={words.to} unknown={unknown}>
-          {entry.to && <WholeOrganisation name={entry.to} acronym={entry.toAcronym} locale={locale} />}
+          {entry.toId !== null && side(entry.to, entry.toAcronym)}
         </Definition>
         <Definition label={words.occurred} unknown={unknown}>
           <DateText date={entry.occurred} locale={locale} />

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react'
+import type { ComponentProps } from 'react'
 import { cx } from '@/components/ui/class-names'
 import { Code } from '@/components/ui/code'
 import { Link } from '@/components/ui/link'
@@ -34,7 +35,7 @@ export function EntryLine({ entry, href, locale }: Props) {
       <td
         className={cx(
           'max-md:order-6 max-md:col-span-2 max-md:text-sm',
-          !entry.from && !entry.to && 'max-md:hidden',
+          entry.fromId === null && entry.toId === null && 'max-md:hidden',
         )}
       >
         <Between entry={entry} locale={locale} />
@@ -55,21 +56,18 @@ export function EntryLine({ entry, href, locale }: Props) {
 }
 
 function Between({ entry, locale }: Omit<Props, 'href'>) {
-  if (!entry.from && !entry.to) return null
-  const unknown = messagesOf(locale).budgets.unknown
+  if (entry.fromId === null && entry.toId === null) return null
   return (
     <span className="inline-flex flex-wrap items-center gap-x-1.5">
-      {entry.from ? (
-        <ShortOrganisation name={entry.from} acronym={entry.fromAcronym} locale={locale} />
-      ) : (
-        <span className="text-ink-faint">{unknown}</span>
-      )}
+      <Side id={entry.fromId} name={entry.from} acronym={entry.fromAcronym} locale={locale} />
       <ArrowRight aria-hidden className="size-3.5 shrink-0 text-ink-faint rtl:rotate-180" />
-      {entry.to ? (
-        <ShortOrganisation name={entry.to} acronym={entry.toAcronym} locale={locale} />
-      ) : (
-        <span className="text-ink-faint">{unknown}</span>
-      )}
+      <Side id={entry.toId} name={entry.to} acronym={entry.toAcronym} locale={locale} />
     </span>
   )
+}
+
+function Side({ id, ...named }: ComponentProps<typeof ShortOrganisation> & { id: number | null }) {
+  const { unknown, hidden } = messagesOf(named.locale).budgets
+  if (named.name !== null) return <ShortOrganisation {...named} />
+  return <span className="text-ink-faint">{id === null ? unknown : hidden}</span>
 }
