@@ -55,7 +55,7 @@ export function BudgetPage({ found, viewer, page, inReference, locale }: Props) 
         </p>
       </header>
       <PositionCard
-        {...{ project, funding, totals, inReference, locale }}
+        {...{ project, funding, totals, inReference, rates: found.rates, locale }}
         reference={setting[0]?.reference ?? 'MAD'}
       />
       <MoneyCharts charts={found} locale={locale} isProject />

@@ -7,6 +7,7 @@ import type { BudgetProject, FundingRow, TotalRow } from '@/lib/budgets/queries'
 import { formatMoney } from '@/lib/format/money'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import type { AppliedRate } from '@/lib/rates/queries'
 import { CurrencySwitch } from './currency-switch'
 import { ExportLink } from './export-link'
 import { FunderName } from './funder-name'
@@ -22,11 +23,12 @@ type Props = {
   /** ISO 4217. */
   reference: string
   inReference: boolean
+  rates: readonly AppliedRate[]
   locale: Locale
 }
 
 /* Where the money of the project stands: by funder, then by year. */
-export function PositionCard({ project, reference, inReference, locale, ...own }: Props) {
+export function PositionCard({ project, reference, inReference, rates, locale, ...own }: Props) {
   const words = messagesOf(locale).budgets.position
   const isEmpty = own.totals.length === 0
   const converted = convert(own.funding, own.totals, reference)
@@ -44,7 +46,9 @@ export function PositionCard({ project, reference, inReference, locale, ...own }
           addresses={{ own: address, reference: `${address}?in=reference` }}
         />
       )}
-      {!isEmpty && inReference && <ReferenceNote missing={converted.missing} {...{ reference, locale }} />}
+      {!isEmpty && inReference && (
+        <ReferenceNote missing={converted.missing} {...{ reference, rates, locale }} />
+      )}
       <Card
         title={words.title}
         actions={!isEmpty && csv('funder')}

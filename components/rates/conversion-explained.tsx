@@ -47,7 +47,7 @@ export function ConversionExplained({ conversion, locale, mayRecord }: Props) {
   )
 }
 
-function RateApplied({ rate, locale }: { rate: AppliedRate; locale: Locale }) {
+export function RateApplied({ rate, locale }: { rate: AppliedRate; locale: Locale }) {
   const t = translator(locale, 'rates.conversion')
   return (
     <li>

@@ -7,7 +7,7 @@ import { relationTo } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
-import { conversionOfEntry } from '@/lib/rates/queries'
+import { conversionOfEntry, ratesApplied } from '@/lib/rates/queries'
 import { budgetReads, projectOf } from './budget-reads'
 import { projectChartReads } from './chart-reads'
 import { type EntryRow, entryColumns, entryJoins } from './entry-columns'
@@ -69,6 +69,7 @@ export const getBudgetPage = async (
 ) => {
   const found = await read(viewer, (tx) => ({
     ...projectChartReads(tx, projectId, isInReference),
+    rates: ratesApplied(tx, isInReference ? projectId : null),
     ...budgetReads(tx, viewer, projectId),
     entries: tx.execute<EntryRow>(sql`
       select ${entryColumns} from transaction t ${entryJoins} where t.project_id = ${projectId}

@@ -75,6 +75,15 @@ export const referenceCurrency = (tx: Transaction) =>
 
 export type AppliedRate = { currency: Currency; rate: string; day: string; source: string }
 
+/** By which rates the entries of a project in the viewer's sight were converted, the latest first; of no project, none. */
+export const ratesApplied = (tx: Transaction, projectId: number | null) =>
+  tx.execute<AppliedRate>(sql`
+    select r.currency, trim_scale(r.rate)::text rate, r.rate_on::text "day", r.source from exchange_rate r
+    where r.id in (
+      select unnest(array[c.rate_id, c.reference_rate_id]) from transaction t join transaction_conversion c on c.transaction_id = t.id
+      where t.project_id = ${projectId} and t.state <> 'returned')
+    order by r.rate_on desc, r.currency`)
+
 /** What an entry is worth in the reference currency, and by which rates; without an amount, a rate is missing. */
 export type Conversion = {
   amount: string | null
