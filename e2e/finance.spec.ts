@@ -12,7 +12,7 @@ const written = /1\D{0,3}357\D{0,3}924/
 test('an observer is sent no amount, on the page or in a file', async ({ ask, owner, project, cast }) => {
   const { id, partnershipId } = await project('german')
   await owner`insert into funding (project_id, organisation_id, amount, currency)
-    values (${id}, ${cast.organisation('liaison.giz')}, ${amount}, 'EUR')`
+    values (${id}, ${cast.organisation('liaison.giz')}, ${amount}, 'CHF')`
   const observer = await ask('observer.eu')
   const director = await ask('director')
   const asked = `group=project&partnership=${partnershipId}`
