@@ -7,7 +7,7 @@ import { Link } from '@/components/ui/link'
 const looks = {
   side: 'flex h-9 items-center gap-2.5 rounded-md px-2.5 font-medium text-ink-muted hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent-ink',
   bottom:
-    'flex flex-1 flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-muted aria-[current]:text-accent-ink',
+    'flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-center text-xs leading-tight font-medium text-ink-muted aria-[current]:text-accent-ink',
 }
 
 export function NavigationLink({
