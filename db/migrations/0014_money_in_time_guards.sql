@@ -41,11 +41,12 @@ end $$;
 alter table budget_line add constraint budget_line_title_localized check (is_localized_text(title));
 --> statement-breakpoint
 -- With the viewer's own rights, and before any other guard looks: a project that they do not edit, or that is archived, answers
--- like one that does not exist. Held until the end, so that what is planned, proposed and decided in it waits in line.
+-- like one that does not exist; only the system itself still loads into an archived one. Held until the end, so that what is
+-- planned, proposed and decided in it waits in line.
 create function guard_access() returns trigger
 language plpgsql set search_path = public, pg_temp as $$
 begin
-  perform from project where id = new.project_id and archived_at is null for no key update;
+  perform from project where id = new.project_id and (archived_at is null or viewer_id() is null) for no key update;
   if not found then
     raise exception 'not an open project of the viewer''s' using errcode = 'insufficient_privilege';
   end if;
