@@ -2,6 +2,7 @@ import type { PlannedRow } from '@/lib/budget-plan/queries'
 import { formatMoney } from '@/lib/format/money'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
 import { localize } from '@/lib/localized-text'
 
 export type ShownPlanned = ReturnType<typeof shownPlanned>
@@ -11,7 +12,7 @@ export const shownPlanned = ({ funder, ...row }: PlannedRow, locale: Locale) => 
   const name = localize(funder, locale)
   return {
     ...row,
-    funder: name?.text ?? '',
+    funder: name?.text ?? messagesOf(locale).budgets.hidden,
     lang: name?.lang ?? locale,
     date: formatPartialDate(row.due, locale),
     written: formatMoney(row.amount, row.currency, locale),

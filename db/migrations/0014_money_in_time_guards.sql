@@ -26,6 +26,39 @@ alter table planned_disbursement add constraint planned_disbursement_due_partial
 alter table reporting_period add constraint reporting_period_apart
   exclude using gist (daterange(starts_on, ends_on, '[]') with &&) where (reopened_at is null);
 --> statement-breakpoint
+-- A numeric holds NaN, which is above every number and leaves no sum again; a date holds infinity, which is in no year.
+do $$ declare c text[]; begin
+  foreach c slice 1 in array array[['transaction', 'amount'], ['funding', 'amount'], ['budget_amount', 'amount'], ['budget_move', 'amount'],
+      ['planned_disbursement', 'amount'], ['exchange_rate', 'rate']] loop
+    execute format('alter table %1$I add constraint %2$I check (%3$I <> ''NaN'')', c[1], c[1] || '_' || c[2] || '_is_number', c[2]);
+  end loop;
+  foreach c slice 1 in array array[['transaction', 'occurred_on'], ['transaction', 'value_on'], ['funding', 'start_on'], ['funding', 'end_on'],
+      ['planned_disbursement', 'due_on'], ['exchange_rate', 'rate_on'], ['reporting_period', 'starts_on'], ['reporting_period', 'ends_on']] loop
+    execute format('alter table %1$I add constraint %2$I check (isfinite(%3$I))', c[1], c[1] || '_' || c[2] || '_is_day', c[2]);
+  end loop;
+end $$;
+--> statement-breakpoint
+alter table budget_line add constraint budget_line_title_localized check (is_localized_text(title));
+--> statement-breakpoint
+-- With the viewer's own rights, and before any other guard looks: a project that they do not edit, or that is archived, answers
+-- like one that does not exist; only the system itself still loads into an archived one. Held until the end, so that what is
+-- planned, proposed and decided in it waits in line.
+create function guard_access() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform from project where id = new.project_id and (archived_at is null or viewer_id() is null) for no key update;
+  if not found then
+    raise exception 'not an open project of the viewer''s' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+do $$ declare t text; begin
+  foreach t in array array['budget_line', 'budget_amount', 'budget_revision', 'budget_move', 'planned_disbursement'] loop
+    execute format('create trigger guard_access before insert or update on %I for each row execute function guard_access()', t);
+  end loop;
+end $$;
+--> statement-breakpoint
 -- By the last rates not after the day; rounded once, a half away from zero. No amount where a rate is missing.
 -- Without a search path of its own: so PostgreSQL writes it into a query that converts thousands, which is four times faster.
 create function conversion_of(money numeric, of_currency char(3), day date)
@@ -190,34 +223,47 @@ end $$;
 create trigger follow_setting after update of reference_currency on setting
   for each row when (old.reference_currency is distinct from new.reference_currency) execute function follow_setting();
 --> statement-breakpoint
--- A period is closed with all its rates, or reopened with a reason.
+-- Once closed, a period is only reopened, with a reason.
 create function guard_reporting_period() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   reopening constant text[] := '{reopened_at,reopened_by,reopening_reason,version,updated_at}';
 begin
-  if tg_op = 'UPDATE' then
-    if old.reopened_at is not null or new.reopened_at is null or to_jsonb(new) - reopening <> to_jsonb(old) - reopening then
-      raise exception 'a period is only reopened' using errcode = 'insufficient_privilege';
-    end if;
-  elsif exists (
+  if old.reopened_at is not null or new.reopened_at is null or to_jsonb(new) - reopening <> to_jsonb(old) - reopening then
+    raise exception 'a period is only reopened' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger guard_reporting_period before update on reporting_period for each row execute function guard_reporting_period();
+--> statement-breakpoint
+-- It is closed with all its rates. Afterwards, when the policies have spoken: the answer tells of entries out of sight.
+create function require_rates_of_period() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (
     select from transaction t join transaction_conversion c on c.transaction_id = t.id
     where c.amount is null and t.state = 'accepted' and t.value_on between new.starts_on and new.ends_on
   ) then
     raise exception 'rates are missing' using errcode = 'check_violation', constraint = 'reporting_period_rates_missing';
   end if;
-  return new;
+  return null;
 end $$;
 --> statement-breakpoint
-create trigger guard_reporting_period before insert or update on reporting_period for each row execute function guard_reporting_period();
+create trigger require_rates_of_period after insert on reporting_period for each row execute function require_rates_of_period();
 --> statement-breakpoint
--- A line stays in its project, and in its currency once it has amounts; its phase and objective are the project's.
+-- A line stays in its project, and in its currency once it has amounts; its phase and objective are the project's. While a
+-- proposal waits it says what it said: who decides has read it.
 create function guard_budget_line() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' then
     if new.project_id <> old.project_id then
       raise exception 'a line stays in its project' using errcode = 'insufficient_privilege';
+    end if;
+    if (new.title, new.phase_id, new.objective_id, new.funder_id) is distinct from (old.title, old.phase_id, old.objective_id, old.funder_id)
+        and exists (select from budget_revision where project_id = new.project_id and state = 'proposed') then
+      raise exception 'a proposal waits' using errcode = 'check_violation', constraint = 'budget_line_proposed';
     end if;
     if new.currency <> old.currency and exists (select from budget_amount where line_id = new.id and amount > 0)
         or new.currency <> old.currency and exists (select from budget_move where new.id in (from_line_id, to_line_id)) then
@@ -245,11 +291,9 @@ begin
   if tg_op = 'UPDATE' and (new.project_id, new.line_id, new.year, new.quarter) is distinct from (old.project_id, old.line_id, old.year, old.quarter) then
     raise exception 'an amount stays in its line and period' using errcode = 'insufficient_privilege';
   end if;
-  if pg_trigger_depth() = 1 then
-    perform from project where id = new.project_id for share;
-    if exists (select from budget_revision where project_id = new.project_id and (state = 'approved' or (state = 'proposed' and kind = 'original'))) then
-      raise exception 'the budget is settled' using errcode = 'check_violation', constraint = 'budget_amount_settled';
-    end if;
+  if pg_trigger_depth() = 1
+      and exists (select from budget_revision where project_id = new.project_id and (state = 'approved' or (state = 'proposed' and kind = 'original'))) then
+    raise exception 'the budget is settled' using errcode = 'check_violation', constraint = 'budget_amount_settled';
   end if;
   select * into line from budget_line where id = new.line_id for share;
   if new.amount > 0 and line.archived_at is not null then
@@ -273,7 +317,6 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   deciding constant text[] := '{state,number,decided_at,decided_by,decision_text,version,updated_at}';
 begin
-  perform from project where id = new.project_id for no key update;
   if tg_op = 'INSERT' then
     if (new.kind = 'original') = exists (select from budget_revision where project_id = new.project_id and state = 'approved') then
       raise exception 'the original comes first, and once' using errcode = 'check_violation', constraint = 'budget_revision_order';
@@ -341,7 +384,8 @@ end $$;
 create trigger carry_out_budget_revision after update on budget_revision
   for each row when (old.state = 'proposed' and new.state = 'approved') execute function carry_out_budget_revision();
 --> statement-breakpoint
--- A reallocation conserves the total: each move has two sides, of one currency. An amendment brings in or takes out.
+-- A reallocation conserves the total: each move has two sides, of one currency. An amendment brings in or takes out. The moves
+-- are written with their proposal: who decides has read all of them.
 create function guard_budget_move() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -351,6 +395,9 @@ begin
   select * into revision from budget_revision where id = new.revision_id for share;
   if revision.project_id <> new.project_id or (revision.kind = 'original' or revision.state <> 'proposed') <> (pg_trigger_depth() > 1) then
     raise exception 'not a move of this revision' using errcode = 'insufficient_privilege';
+  end if;
+  if pg_trigger_depth() = 1 and viewer_id() is not null and revision.proposed_at <> now() then
+    raise exception 'a proposal stays as it was made' using errcode = 'insufficient_privilege';
   end if;
   if revision.kind = 'reallocation' and (new.from_line_id is null or new.to_line_id is null) then
     raise exception 'a reallocation conserves the total' using errcode = 'check_violation', constraint = 'budget_move_conserves';

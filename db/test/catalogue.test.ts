@@ -60,6 +60,12 @@ test('the application reads no password and no session, and deletes nothing but 
   ])
 })
 
+test('the application does not start what triggers do with every entry', async () => {
+  const [row] =
+    await db.owner`select has_function_privilege('sharaka_app', 'reconvert(char[], date)', 'execute') may`
+  expect(row).toEqual({ may: false })
+})
+
 test('the application makes nothing of its own, and dates nothing of what is kept for good', async () => {
   // What is allowed in a database is not cloned with it.
   const [made] = await db.owner`

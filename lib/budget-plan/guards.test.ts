@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { idOf } from '@/db/test/database'
 import { type Cell, createWorld, type World } from './world.test-data'
 
 /* What PostgreSQL itself holds about a planned budget, whatever the application forgets. */
@@ -85,6 +86,45 @@ describe('a proposal', () => {
     expect(await world.decide(id, 'approved', 'other director')).toBe(1)
   })
 
+  test('holds what it held when it was made: nothing is slipped in afterwards', async () => {
+    await approved()
+    const id = await world.propose(projectId, 'reallocation', [moved({}, { lineId: otherId }, '1')])
+    const slipped = world.as(
+      'officer',
+      (tx) => tx`
+        insert into budget_move (project_id, revision_id, from_line_id, from_year, to_line_id, to_year, amount)
+        values (${projectId}, ${id}, ${lineId}, 2027, ${otherId}, 2028, 99)`,
+    )
+    await expect(slipped).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('is about lines that stay as they were read', async () => {
+    await world.plan(projectId, cell())
+    await world.propose(projectId, 'original')
+    const renamed = world.as(
+      'officer',
+      (tx) => tx`update budget_line set title = '{"en": "Other"}' where id = ${lineId}`,
+    )
+    await expect(renamed).rejects.toEqual(refusal('budget_line_proposed'))
+  })
+
+  test('moves money between lines of one currency, which no line changes meanwhile', async () => {
+    await approved()
+    const free = await world.line(projectId, 'EUR')
+    const outcome: { changed?: Promise<unknown> } = {}
+    await world.as('officer', async (tx) => {
+      const id = await idOf(
+        tx`insert into budget_revision (project_id, kind, reason, author_id) values (${projectId}, 'amendment', 'Why', ${world.accountOf('officer')}) returning id`,
+      )
+      await tx`insert into budget_move (project_id, revision_id, to_line_id, to_year, amount) values (${projectId}, ${id}, ${free}, 2027, 5)`
+      outcome.changed = world
+        .as('director', (other) => other`update budget_line set currency = 'JPY' where id = ${free}`)
+        .catch((error: unknown) => error)
+      await waitsForALock()
+    })
+    expect(await outcome.changed).toEqual(refusal('budget_line_currency_kept'))
+  })
+
   test('is one at a time', async () => {
     await approved()
     await world.propose(projectId, 'amendment', [moved(null, {}, '5')])
@@ -124,6 +164,48 @@ describe('a proposal', () => {
       refusal('budget_move_conserves'),
     )
   })
+})
+
+/** Until somebody waits for what this transaction holds; a statement that never does answers within a second. */
+const waitsForALock = async () => {
+  for (let tries = 0; tries < 100; tries++) {
+    const [row] = await world.owner`
+      select count(*)::int waiting, pg_sleep(0.01) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    if (row?.waiting) return
+  }
+}
+
+describe('an archived project', () => {
+  test('plans, proposes and decides nothing any more', async () => {
+    await world.plan(projectId, cell())
+    const id = await world.propose(projectId, 'original')
+    await world.owner`update project set archived_at = now(), archive_reason = 'Over' where id = ${projectId}`
+    const refused = { code: '42501' }
+    await expect(world.decide(id, 'approved')).rejects.toMatchObject(refused)
+    await expect(world.plan(projectId, cell({ year: 2028 }))).rejects.toMatchObject(refused)
+    for (const statement of [
+      'insert into budget_line (project_id, title, currency) values ($1, \'{"en": "New"}\', \'EUR\')',
+      `insert into planned_disbursement (project_id, funder_id, due_on, due_precision, amount, currency)
+        select $1, min(id), '2026-01-01', 'day', 5, 'EUR' from organisation`,
+    ])
+      await expect(world.as('officer', (tx) => tx.unsafe(statement, [projectId]))).rejects.toMatchObject(
+        refused,
+      )
+  })
+})
+
+test('what is out of reach answers alike, whatever stands in it', async () => {
+  const foreign = await world.plant()
+  await world.owner`update party set archived_at = now() where project_id in (${projectId}, ${foreign})`
+  await approved()
+  const attempt = (project: number) =>
+    world.as(
+      'observer',
+      (tx) => tx`
+        insert into budget_revision (project_id, kind, reason, author_id) values (${project}, 'original', 'Why', ${world.accountOf('observer')})`,
+    )
+  for (const project of [projectId, foreign, 999_999])
+    await expect(attempt(project)).rejects.toMatchObject({ code: '42501' })
 })
 
 test('an observer reads nothing of it, its history included', async () => {

@@ -23,11 +23,13 @@ export const holdPlan = async (tx: Transaction, projectId: number) => {
   return { ...standingOf(revisions), revisions }
 }
 
+/** Used: with amounts, or waiting for some. Moved: some version of the plan had amounts on it. */
+type Line = { id: number; version: number; currency: string; isUsed: boolean; isMoved: boolean }
 type LineKey = { projectId: number; lineId: number; version: number }
 
 export const holdLine = async (tx: Transaction, { projectId, lineId, version }: LineKey) => {
-  const [line] = await tx.execute<{ id: number; version: number; currency: string; isUsed: boolean }>(sql`
-    select ${lineColumns}, exists (select from budget_amount a where a.line_id = l.id and a.amount > 0)
+  const [line] = await tx.execute<Line>(sql`
+    select ${lineColumns}, exists (select from budget_move m where l.id in (m.from_line_id, m.to_line_id)) "isMoved", exists (select from budget_amount a where a.line_id = l.id and a.amount > 0)
       or exists (select from budget_move m join budget_revision r on r.id = m.revision_id
         where l.id in (m.from_line_id, m.to_line_id) and r.state = 'proposed') "isUsed"
     from budget_line l where l.id = ${lineId} and l.project_id = ${projectId} and l.archived_at is null`)

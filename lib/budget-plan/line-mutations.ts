@@ -17,6 +17,8 @@ export const saveLine = mutation({
     const standing = await holdPlan(tx, input.projectId)
     const { currency, cells } = input.plan
     if (cells !== null && !amountsAreOpen(standing)) throw new Refusal('budget_settled')
+    // Who decides has read the lines.
+    if (input.lineId !== null && standing.open) throw new Refusal('proposal_waits')
     await requireOrganisation(tx, 'funderId', input.funderId)
     await requireWithin(tx, 'phase', input)
     await requireWithin(tx, 'objective', input)
@@ -29,7 +31,7 @@ export const saveLine = mutation({
     const before = await holdLine(tx, { ...input, lineId })
     const isRevalued = before.currency !== currency
     if (cells) await clearAmounts(tx, lineId, isRevalued ? [] : cells)
-    else if (isRevalued && before.isUsed)
+    else if (isRevalued && (before.isUsed || before.isMoved))
       throw new Refusal('invalid', { fieldErrors: { 'plan.currency': 'currency_kept' } })
     await update(tx, lineId, input)
     if (cells) await setAmounts(tx, input.projectId, lineId, cells)

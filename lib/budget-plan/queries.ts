@@ -56,7 +56,8 @@ export type MoveRow = {
 
 export type PlannedRow = PlannedRecord & {
   id: number
-  funder: LocalizedText
+  /** Null where the organisation is out of the viewer's sight. */
+  funder: LocalizedText | null
   acronym: string | null
   isDue: boolean
 }
@@ -96,7 +97,7 @@ export const getPlanPage = async (viewer: Viewer, projectId: number, version: nu
       where m.project_id = ${projectId} and r.kind <> 'original' order by m.id`),
     schedule: tx.execute<PlannedRow>(sql`
       select ${plannedColumns}, f.name funder, f.acronym, last_day(d.due_on, d.due_precision) <= ${today}::date "isDue"
-      from planned_disbursement d join organisation f on f.id = d.funder_id
+      from planned_disbursement d left join organisation f on f.id = d.funder_id
       where d.project_id = ${projectId} and d.archived_at is null
       order by last_day(d.due_on, d.due_precision), d.due_on, d.id`),
     gaps: tx.execute<GapRow>(gapsOf(projectId, today)),

@@ -204,6 +204,18 @@ describe('a closed period', () => {
     await expectKept()
   })
 
+  test('is closed by directors: to others it does not tell whether rates are missing', async () => {
+    await decide(await enter('TND', '100', '2015-02-10'), 'accepted')
+    for (const month of ['01', '02'])
+      await expect(
+        as(
+          'officer',
+          (tx) =>
+            tx`insert into reporting_period (starts_on, ends_on, closed_by) values (${`2015-${month}-01`}, ${`2015-${month}-28`}, ${account('officer')})`,
+        ),
+      ).rejects.toMatchObject({ code: '42501' })
+  })
+
   test('is not closed while an accepted entry in it has no rate, and may be reopened with a reason', async () => {
     const entry = await enter('EUR', '100', '2025-02-10')
     await decide(entry, 'accepted')

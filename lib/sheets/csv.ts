@@ -10,7 +10,10 @@ export const csvOf = ({ columns, rows }: Sheet): string =>
 
 const textOf = (cell: Cell): string => {
   if (cell === null) return ''
-  if (typeof cell === 'string') return cell
+  if (typeof cell === 'string') return cell.replace(hiddenFormula, "$&'")
   if ('amount' in cell) return cell.amount
   return 'date' in cell ? cell.date : cell.decimal
 }
+
+/** Where a program separates by another mark, as one set to French does, what stands behind that mark begins a cell of its own. */
+const hiddenFormula = /(?<!^\s*)[;\t|]["\s]*(?=[=+\-@＝＋－＠])/g

@@ -37,6 +37,16 @@ test('a CSV has its mark, no formula, and negative numbers as numbers', () => {
   expect(rowOf(rows, 'negative')).toEqual(['negative', '-1234.5', '10.7035', '2026-03-04'])
 })
 
+test.each([
+  ['a;=1+1', "a;'=1+1"],
+  ['a; "@x', 'a; "\'@x'],
+  ['a\t-2+3', "a\t'-2+3"],
+  ['a;b-c', 'a;b-c'],
+])('no formula begins behind another separator: %s', (text, safe) => {
+  const csv = csvOf({ name: 'Texts', columns: [{ title: 'What', width: 9 }], rows: [[text]] })
+  expect(Papa.parse<string[]>(csv.slice(1), { delimiter: ',' }).data[1]).toEqual([safe])
+})
+
 test('an XLSX has numbers as numbers, days as days and texts as texts', async () => {
   const [read] = await readExcelFile(await xlsxOf([sheet], 'fr'))
   const rows = read?.data ?? []
