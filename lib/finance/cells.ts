@@ -32,6 +32,16 @@ export const cellsOf = (view: FinanceView, today: string): SQL => sql`
     ${isOfSomeYears(view) ? sql`` : sql`union all ${given(view)}`}
   )`
 
+/** Whether `cell` has a row of `project p`. */
+export const isKnown = (view: FinanceView, today: string) => sql`
+  exists (select from transaction_total t where t.project_id = p.id and (t.official <> 0 or t.submitted <> 0)
+    and ${ofFunder(view, sql`t.funder_id`)} and ${ofYears(view, sql`t.year`)})
+  or exists (select from planned_disbursement d where d.project_id = p.id and d.archived_at is null and ${ofFunder(view, sql`d.funder_id`)}
+    and ${ofYears(view, sql`extract(year from last_day(d.due_on, d.due_precision))`)}
+    and (${!isOfSomeYears(view)} or last_day(d.due_on, d.due_precision) <= ${today}::date))
+  or (${!isOfSomeYears(view)} and exists (select from funding f where f.project_id = p.id and f.archived_at is null
+    and f.amount is not null and ${ofFunder(view, sql`f.organisation_id`)}))`
+
 /** The same money, to be drawn. */
 export const chartScopeOf = (view: FinanceView, today: string): ChartScope => ({
   where: sql`project_id in (select p.id from project p where ${projectsAsked(view)}) and ${ofFunder(view, sql`funder_id`)}`,
@@ -60,7 +70,8 @@ const ofFunder = ({ funder }: FinanceView, column: SQL) =>
 const ofYears = ({ from, to }: FinanceView, column: SQL) =>
   sql`${from === null ? sql`true` : sql`${column} >= ${from}`} and ${to === null ? sql`true` : sql`${column} <= ${to}`}`
 
-const projectsAsked = ({ partnership, programme, kind }: FinanceView) => {
+/** A condition on `project p`. */
+export const projectsAsked = ({ partnership, programme, kind }: FinanceView) => {
   const conditions = [sql`p.archived_at is null`, sql`(${amountsAreVisible(sql`p.id`)})`]
   if (partnership) conditions.push(sql`p.partnership_id = ${partnership}`)
   if (kind) conditions.push(sql`p.kind = ${kind}`)
