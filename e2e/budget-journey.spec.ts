@@ -137,8 +137,9 @@ for (const locale of ['ar', 'fr'] as const) {
         .getByRole('table', { name: /^EUR/ })
         .getByRole('row')
         .filter({ has: officer.locator(`a[href^="${budget}"]`) })
-      for (const [at, sum] of ['4600700', '1000000', '400000.5'].entries())
-        await expect(line.getByRole('cell').nth(at)).toHaveText(money(sum))
+      const sums = { funded: '4600700', committed: '1000000', disbursed: '400000.5' }
+      for (const [column, sum] of Object.entries(sums))
+        await expect(line.locator(`[data-label="${words.position[column]}"]`)).toHaveText(money(sum))
       const download = async (address: string, sheet: string) => {
         const file = await (await ask('officer')).get(`${address}format=xlsx&locale=${locale}`)
         const [headings = [], ...rows] = await readSheet(await file.body(), sheet)
