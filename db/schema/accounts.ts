@@ -9,11 +9,10 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { roles } from '../vocabulary'
-import { identity, lifecycle } from './columns'
+import { identity, instant, lifecycle } from './columns'
 import { organisation } from './organisations'
 import { administered, policy } from './policies'
 import { project } from './projects'
@@ -21,8 +20,6 @@ import { project } from './projects'
 export const accountRole = pgEnum('account_role', roles)
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
-
 /** The application's role may not read `password_hash`: only `credentials_of()` hands it out, at sign-in. */
 export const account = pgTable(
   'account',

@@ -9,26 +9,15 @@ import {
   pgTable,
   smallint,
   text,
-  timestamp,
   unique,
 } from 'drizzle-orm/pg-core'
-import { identity, lifecycle, localizedText, partialDate } from './columns'
+import { archivableWithReason, identity, lifecycle, localizedText, partialDate } from './columns'
 import { currency } from './currencies'
 import { objective } from './objectives'
 import { organisation } from './organisations'
 import { phase } from './phases'
-import { amountsAreVisible, policy, projectIsEditable } from './policies'
+import { amountPolicies } from './policies'
 import { project } from './projects'
-
-const moneyPolicies = (name: string, projectId: Parameters<typeof projectIsEditable>[0]) => [
-  policy(`${name}_read`, { for: 'select', using: amountsAreVisible(projectId) }),
-  policy(`${name}_insert`, { for: 'insert', withCheck: projectIsEditable(projectId) }),
-  policy(`${name}_update`, {
-    for: 'update',
-    using: projectIsEditable(projectId),
-    withCheck: projectIsEditable(projectId),
-  }),
-]
 
 const projectId = () =>
   integer('project_id')
@@ -49,15 +38,14 @@ export const budgetLine = pgTable(
       .notNull()
       .references(() => currency.code),
     position: smallint('position').notNull().default(0),
-    archivedAt: timestamp('archived_at', { withTimezone: true, mode: 'string' }),
-    archiveReason: text('archive_reason'),
+    ...archivableWithReason(),
     ...lifecycle(),
   },
   (t) => [
     index('budget_line_project').on(t.projectId, t.position, t.id),
     unique('budget_line_of_project').on(t.id, t.projectId),
     check('budget_line_archive_says_why', sql`(${t.archivedAt} is null) = (${t.archiveReason} is null)`),
-    ...moneyPolicies('budget_line', t.projectId),
+    ...amountPolicies('budget_line', t.projectId),
   ],
 ).enableRLS()
 
@@ -85,7 +73,7 @@ export const budgetAmount = pgTable(
     check('budget_amount_year', sql`${t.year} between 1956 and 2100`),
     check('budget_amount_quarter', sql`${t.quarter} between 1 and 4`),
     check('budget_amount_not_negative', sql`${t.amount} >= 0`),
-    ...moneyPolicies('budget_amount', t.projectId),
+    ...amountPolicies('budget_amount', t.projectId),
   ],
 ).enableRLS()
 
@@ -108,8 +96,7 @@ export const plannedDisbursement = pgTable(
       .notNull()
       .references(() => currency.code),
     note: text('note'),
-    archivedAt: timestamp('archived_at', { withTimezone: true, mode: 'string' }),
-    archiveReason: text('archive_reason'),
+    ...archivableWithReason(),
     ...lifecycle(),
   },
   (t) => [
@@ -119,6 +106,6 @@ export const plannedDisbursement = pgTable(
       'planned_disbursement_archive_says_why',
       sql`(${t.archivedAt} is null) = (${t.archiveReason} is null)`,
     ),
-    ...moneyPolicies('planned_disbursement', t.projectId),
+    ...amountPolicies('planned_disbursement', t.projectId),
   ],
 ).enableRLS()

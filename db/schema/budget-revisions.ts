@@ -9,17 +9,14 @@ import {
   pgTable,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { budgetRevisionKinds, budgetRevisionStates } from '../vocabulary'
 import { account } from './accounts'
 import { budgetLine } from './budget-lines'
-import { identity, lifecycle } from './columns'
+import { identity, instant, lifecycle } from './columns'
 import { amountsAreVisible, policy, projectIsEditable } from './policies'
 import { project } from './projects'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 export const budgetRevisionKind = pgEnum('budget_revision_kind', budgetRevisionKinds)
 export const budgetRevisionState = pgEnum('budget_revision_state', budgetRevisionStates)

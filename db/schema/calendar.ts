@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { customType, integer, pgTable, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { customType, integer, pgTable, uniqueIndex } from 'drizzle-orm/pg-core'
 import { account } from './accounts'
-import { identity } from './columns'
+import { identity, instant } from './columns'
 import { policy } from './policies'
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
-
 /** The secret address under which a calendar program reads somebody's meetings. Only its hash is kept. */
 export const calendarFeed = pgTable(
   'calendar_feed',

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { date, integer, jsonb, pgEnum, timestamp } from 'drizzle-orm/pg-core'
+import { date, integer, jsonb, pgEnum, text, timestamp } from 'drizzle-orm/pg-core'
 import type { LocalizedText } from '@/lib/localized-text'
 
 export const datePrecision = pgEnum('date_precision', ['year', 'month', 'day'])
 
 export const localizedText = (name: string) => jsonb(name).$type<LocalizedText>()
+
+/** A moment; shown in Morocco's time. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 /** A partial date is a date and its precision; the date is the first day of the year, month or day meant. */
 export const partialDate = <const N extends string>(name: N) => ({
@@ -31,3 +34,9 @@ export type Provenance = { file: string; lines: string; raw?: string; note?: str
 export const provenance = () => jsonb('provenance').$type<Provenance>()
 
 export const emptyTextArray = sql`'{}'::text[]`
+
+/** As `archivable`, where it also says why. */
+export const archivableWithReason = () => ({
+  archivedAt: instant('archived_at'),
+  archiveReason: text('archive_reason'),
+})

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { char, check, index, integer, numeric, pgEnum, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { char, check, index, integer, numeric, pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
 import { fundingForms } from '../vocabulary'
-import { identity, lifecycle, partialDate } from './columns'
+import { archivableWithReason, identity, lifecycle, partialDate } from './columns'
 import { currency } from './currencies'
 import { organisation } from './organisations'
-import { amountsAreVisible, policy, projectIsEditable } from './policies'
+import { amountPolicies } from './policies'
 import { project } from './projects'
 
 export const fundingForm = pgEnum('funding_form', fundingForms)
@@ -34,8 +34,7 @@ export const funding = pgTable(
     /** The agreement it rests on, as it is cited. */
     agreement: text('agreement'),
     note: text('note'),
-    archivedAt: timestamp('archived_at', { withTimezone: true, mode: 'string' }),
-    archiveReason: text('archive_reason'),
+    ...archivableWithReason(),
     ...lifecycle(),
   },
   (t) => [
@@ -44,12 +43,6 @@ export const funding = pgTable(
     check('funding_amount_positive', sql`${t.amount} > 0`),
     check('funding_amount_in_currency', sql`(${t.amount} is null) = (${t.currency} is null)`),
     check('funding_archive_says_why', sql`(${t.archivedAt} is null) = (${t.archiveReason} is null)`),
-    policy('funding_read', { for: 'select', using: amountsAreVisible(t.projectId) }),
-    policy('funding_insert', { for: 'insert', withCheck: projectIsEditable(t.projectId) }),
-    policy('funding_update', {
-      for: 'update',
-      using: projectIsEditable(t.projectId),
-      withCheck: projectIsEditable(t.projectId),
-    }),
+    ...amountPolicies('funding', t.projectId),
   ],
 ).enableRLS()

@@ -9,12 +9,11 @@ import {
   pgTable,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { milestoneKinds } from '../vocabulary'
 import { account } from './accounts'
-import { archivable, identity, lifecycle, localizedText, partialDate, provenance } from './columns'
+import { archivable, identity, instant, lifecycle, localizedText, partialDate, provenance } from './columns'
 import { objective } from './objectives'
 import { country, organisation } from './organisations'
 import { phase } from './phases'
@@ -22,8 +21,6 @@ import { policy, projectIsEditable, projectIsVisible, projectPolicies } from './
 import { project } from './projects'
 
 export const milestoneKind = pgEnum('milestone_kind', milestoneKinds)
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 const begin = partialDate('begin')
 const due = partialDate('due')
 const baseline = partialDate('baseline')

@@ -10,19 +10,16 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from 'drizzle-orm/pg-core'
 import { commentAnswers } from '../vocabulary'
 import { account } from './accounts'
-import { identity, lifecycle } from './columns'
+import { identity, instant, lifecycle } from './columns'
 import { committeeSeat } from './committees'
 import { agendaItem, committeeOf, meeting } from './meetings'
 import { organisation } from './organisations'
 import { committeeIsManaged, policy } from './policies'
 
 export const commentAnswer = pgEnum('comment_answer', commentAnswers)
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 const meetingKey = () => integer('meeting_id').references(() => meeting.id)
 
 /** A draft is the ministry's own until it is circulated. */

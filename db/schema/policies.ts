@@ -46,12 +46,22 @@ const ministryEditor = sql`(select viewer_role()) in ('director', 'officer')`
 /** A row that belongs to a project: seen with the project, changed by those who edit it. */
 export const projectPolicies = (name: string, projectId: AnyPgColumn) => [
   policy(`${name}_read`, { for: 'select', using: projectIsVisible(projectId) }),
+  ...projectWritePolicies(name, projectId),
+]
+
+const projectWritePolicies = (name: string, projectId: AnyPgColumn) => [
   policy(`${name}_insert`, { for: 'insert', withCheck: projectIsEditable(projectId) }),
   policy(`${name}_update`, {
     for: 'update',
     using: projectIsEditable(projectId),
     withCheck: projectIsEditable(projectId),
   }),
+]
+
+/** The same for a row with amounts, which an observer does not see. */
+export const amountPolicies = (name: string, projectId: AnyPgColumn) => [
+  policy(`${name}_read`, { for: 'select', using: amountsAreVisible(projectId) }),
+  ...projectWritePolicies(name, projectId),
 ]
 
 /** A pure link between a project and a reference list: the one kind of row that may be deleted. */

@@ -9,16 +9,13 @@ import {
   pgTable,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { account } from './accounts'
-import { identity, lifecycle } from './columns'
+import { identity, instant, lifecycle } from './columns'
 import { currency } from './currencies'
 import { policy, referencePolicies } from './policies'
 import { transaction } from './transactions'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 /** How many dirhams one unit was worth from a day on. Never edited: a mistake is withdrawn, with the reason, and recorded anew. */
 export const exchangeRate = pgTable(

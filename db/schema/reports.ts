@@ -1,24 +1,12 @@
 import { sql } from 'drizzle-orm'
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  smallint,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgEnum, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import { reportKinds, reportStates } from '../vocabulary'
 import { account } from './accounts'
-import { emptyTextArray, identity, lifecycle, partialDate } from './columns'
+import { emptyTextArray, identity, instant, lifecycle, partialDate } from './columns'
 import { milestone } from './milestones'
 import { organisation } from './organisations'
 import { policy, projectIsEditable, projectIsReportable, projectIsVisible } from './policies'
 import { project } from './projects'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 export const reportKind = pgEnum('report_kind', reportKinds)
 export const reportState = pgEnum('report_state', reportStates)

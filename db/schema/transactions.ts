@@ -12,19 +12,16 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { transactionKinds, transactionStates } from '../vocabulary'
 import { account } from './accounts'
-import { identity, lifecycle } from './columns'
+import { identity, instant, lifecycle } from './columns'
 import { currency } from './currencies'
 import { organisation } from './organisations'
 import { amountsAreVisible, entryIsRecordable, entryIsVisible, policy, projectIsEditable } from './policies'
 import { project } from './projects'
 import { reportStepVerb } from './reports'
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' })
 
 export const transactionKind = pgEnum('transaction_kind', transactionKinds)
 export const transactionState = pgEnum('transaction_state', transactionStates)
