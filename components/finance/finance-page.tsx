@@ -43,14 +43,18 @@ export function FinancePage({ locale, view, found }: Props) {
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0">
           <h1 className="text-xl font-semibold">{words.title}</h1>
-          <p className="text-ink-muted">
-            {translator(locale, 'finance')('known', { total: count.total, known: count.known })}
-          </p>
+          {count.total > 0 && (
+            <p className="text-ink-muted">
+              {translator(locale, 'finance')('known', { total: count.total, known: count.known })}
+            </p>
+          )}
         </div>
-        <div className="flex flex-wrap gap-2">
-          <DownloadLink href={file('xlsx')} label={words.excel} />
-          <DownloadLink href={file('csv')} label={words.csv} />
-        </div>
+        {count.total > 0 && (
+          <div className="flex flex-wrap gap-2">
+            <DownloadLink href={file('xlsx')} label={words.excel} />
+            <DownloadLink href={file('csv')} label={words.csv} />
+          </div>
+        )}
       </header>
       <p className="max-w-prose text-ink-muted">{words.intro}</p>
       <FinanceFilters {...{ view, options, words, path }} />
@@ -64,7 +68,7 @@ export function FinancePage({ locale, view, found }: Props) {
       />
       {view.inReference && <ReferenceNote missing={missingOf(rows)} {...{ reference, locale }} />}
       <FinanceTables {...{ rows, view, locale }} />
-      <MoneyCharts charts={found} locale={locale} />
+      {count.known > 0 && <MoneyCharts charts={found} locale={locale} />}
       {silent.length > 0 && <SilentCard rows={silent} {...{ view, locale }} />}
       {view.group === 'project' && (
         <ListPager
