@@ -92,3 +92,8 @@ grant select, insert (project_id, kind, reason, author_id), update (state, decid
 grant select,
   insert (project_id, revision_id, from_line_id, from_year, from_quarter, to_line_id, to_year, to_quarter, amount)
   on budget_move to sharaka_app;
+grant select,
+  update (schedule_attention, schedule_critical, money_attention, money_critical, decisions_attention, decisions_critical, freshness_attention, freshness_critical)
+  on health_rule to sharaka_app;
+-- Nobody says when they declared.
+grant select, insert (project_id, level, reason, declared_by) on health_declaration to sharaka_app;

@@ -97,3 +97,6 @@ export const fundingForms = ['cash', 'in_kind'] as const
 /** The original is IATI budget type 1, what follows it type 2; approved, a budget is committed (IATI budget status 2), before it indicative (1). */
 export const budgetRevisionKinds = ['original', 'reallocation', 'amendment'] as const
 export const budgetRevisionStates = ['proposed', 'approved', 'refused', 'withdrawn'] as const
+
+/** From well to badly: the order is what the worst of several is found by. */
+export const healthLevels = ['on_track', 'attention', 'critical'] as const

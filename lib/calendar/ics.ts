@@ -4,7 +4,7 @@ import { fromCasablanca } from '@/lib/format/casablanca'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { type LocalizedText, localize } from '@/lib/localized-text'
-import { dayAfter } from './month'
+import { dayAfter } from '@/lib/partial-date/arithmetic'
 import type { CalendarMeeting } from './queries'
 
 /**

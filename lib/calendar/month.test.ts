@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayAfter, daysFrom, monthAfter, monthOf, weeksOf } from './month'
+import { dayAfter } from '@/lib/partial-date/arithmetic'
+import { daysFrom, monthAfter, monthOf, weeksOf } from './month'
 
 test('a month is read from the address, or is the one of today', () => {
   expect(monthOf('2026-12', '2026-11-21')).toBe('2026-12')

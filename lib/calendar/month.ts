@@ -1,8 +1,6 @@
-import { addMonths } from '@/lib/partial-date/arithmetic'
+import { addMonths, dayAfter } from '@/lib/partial-date/arithmetic'
 import { daysInMonth, padDay } from '@/lib/partial-date/calendar'
 import { isPartialDate, partsOf } from '@/lib/partial-date/partial-date'
-
-const MS_PER_DAY = 86_400_000
 
 /** `2026-12`; anything else is the month of `today`. */
 export const monthOf = (asked: string | undefined, today: string) =>
@@ -21,10 +19,6 @@ export const weeksOf = (month: string): string[][] => {
     Array.from({ length: 7 }, (_, day) => dayAfter(first, week * 7 + day - weekday)),
   )
 }
-
-/** `days` after a day, both `YYYY-MM-DD`; before it when negative. */
-export const dayAfter = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10)
 
 /** Every day from the first to the last, at most 60. */
 export const daysFrom = (first: string, last: string) => {

@@ -26,3 +26,7 @@ export function monthsBetween(a: PartialDate, b: PartialDate): number {
   const months = (end.year - start.year) * 12 + (end.month ?? 1) - (start.month ?? 1)
   return addMonths(from, months) > to ? months - 1 : months
 }
+
+/** `days` after a day, both `YYYY-MM-DD`; before it when negative. */
+export const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { toCalendar } from '@/lib/calendar/ics'
-import { dayAfter } from '@/lib/calendar/month'
 import { readFeed } from '@/lib/calendar/queries'
 import { casablancaToday } from '@/lib/format/casablanca'
+import { dayAfter } from '@/lib/partial-date/arithmetic'
 
 type Context = { params: Promise<{ token: string }> }
 
