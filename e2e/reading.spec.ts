@@ -8,6 +8,7 @@ for (const locale of ['ar', 'fr', 'en'])
     const page = await (await as(browser, 'director')).newPage()
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(`/${locale}/projects?size=50`)
+    await page.evaluate(async () => void (await document.fonts.ready))
     const hidden = await page
       .getByRole('table')
       .evaluate(({ parentElement: box }) => (box ? box.scrollWidth - box.clientWidth : Number.NaN))
