@@ -133,6 +133,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/budget/new/page': opensFor(spenders),
   '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
   '/[locale]/(app)/finance/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/health-rules/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/rates/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/rates/import/page': opensFor(administrators),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),
@@ -215,6 +216,8 @@ export const actions: Record<string, Some | Who> = {
   'budgets/returnTransaction': editors,
   'budgets/reverseTransaction': spenders,
 
+  'project-health/setHealthRules': administrators,
+  'project-health/declareHealth': directors,
   'rates/recordRate': administrators,
   'rates/withdrawRate': administrators,
   'rates/importRates': administrators,

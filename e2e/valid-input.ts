@@ -216,6 +216,13 @@ const inputs: Record<string, (p: Planted) => object> = {
     reason,
   }),
 
+  // As the rules are, so that they change under no other test; that they do is played in health-rules.spec.ts.
+  'project-health/setHealthRules': () => ({
+    ...{ version: 1, schedule: { attention: 15, critical: 60 }, money: { attention: 20, critical: 40 } },
+    ...{ decisions: { attention: 1, critical: 30 }, freshness: { attention: 60, critical: 120 } },
+  }),
+  'project-health/declareHealth': (p) => ({ projectId: p.id, level: 'attention', reason }),
+
   'rates/recordRate': (p) => ({
     ...{ currency: 'SEK', day: rateDay(p), quote: { rate: '105.2', units: '100' }, source: 'MATRIX' },
   }),

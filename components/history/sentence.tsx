@@ -13,7 +13,7 @@ import { type Localized, type LocalizedText, localize } from '@/lib/localized-te
 /** Writes sentences of the trail in one language. */
 export const sentenceWriter = (locale: Locale) => {
   const t = translator(locale, 'history')
-  const { budgetPlan, budgets, history, projects } = messagesOf(locale)
+  const { budgetPlan, budgets, history, projectHealth, projects } = messagesOf(locale)
   const list = new Intl.ListFormat(LOCALE_TAG[locale])
 
   const titleOf = (title: LocalizedText | null) => {
@@ -29,6 +29,9 @@ export const sentenceWriter = (locale: Locale) => {
     if ('text' in word) return word.text ?? history.unknown
     if ('percent' in word) return formatPercent(word.percent, locale)
     if ('months' in word) return t('months', { count: word.months })
+    if ('days' in word) return t('days', { count: word.days })
+    if ('criterion' in word) return projectHealth.criterion[word.criterion]
+    if ('health' in word) return uncapitalized(projectHealth.level[word.health])
     if ('status' in word) return uncapitalized(projects.status[word.status] ?? history.unknown)
     if ('role' in word) return uncapitalized(projects.partyRole[word.role] ?? history.unknown)
     if ('entry' in word) return uncapitalized(budgets.kind[word.entry])

@@ -1,4 +1,5 @@
 import 'server-only'
+import { healthTone } from '@/components/project-health/health-look'
 import type { Tone } from '@/components/ui/tone'
 import { formatInstant } from '@/lib/format/instant'
 import { formatPercent } from '@/lib/format/number'
@@ -7,11 +8,13 @@ import { formatPartialRange } from '@/lib/format/partial-range'
 import type { Locale } from '@/lib/i18n/locale'
 import { type LocalizedText, localize } from '@/lib/localized-text'
 import type { PortfolioRow } from '@/lib/portfolio/queries'
+import type { HealthLevel } from '@/lib/project-health/rules'
 import type { ProjectStatus } from '@/lib/projects/rules'
 import type { PortfolioCells } from './row-cells'
 
 type Words = {
   status: Record<ProjectStatus, string>
+  health: Record<HealthLevel | 'none', string>
   illustrative: string
   duplicate: string
   reachedOf: (reached: number, total: number) => string
@@ -54,6 +57,7 @@ export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words, names: 
     funder: parties('funding').join(listComma[locale]),
     implementer: parties('implementing').join(listComma[locale]),
     status: { word: words.status[row.status], tone: statusTone[row.status] },
+    health: { word: words.health[row.health ?? 'none'], tone: healthTone(row.health) },
     period: formatPartialRange(row.start, row.end, locale, 'short'),
     progress:
       row.progress === null

@@ -18,12 +18,8 @@ export const cellOf = (column: 'title' | ColumnKey, row: PortfolioCells, words: 
     case 'implementer':
       return row[column] || none(words.unknown)
     case 'status':
-      return (
-        <span className={`${styles.state} ${statusInk[row.status.tone]}`}>
-          <ToneUse tone={row.status.tone} />
-          {row.status.word}
-        </span>
-      )
+    case 'health':
+      return state(row[column])
     case 'period':
       return row.period ? (
         <span className={`${styles.roomy} ${styles.figure}`}>{row.period}</span>
@@ -53,6 +49,13 @@ const statusInk: Record<PortfolioCells['status']['tone'], string> = {
   danger: 'text-danger-ink',
   info: 'text-info-ink',
 }
+
+const state = ({ word, tone }: PortfolioCells['status']) => (
+  <span className={`${styles.state} ${statusInk[tone]}`}>
+    <ToneUse tone={tone} />
+    {word}
+  </span>
+)
 
 const none = (word: string) => <span className={styles.none}>{word}</span>
 

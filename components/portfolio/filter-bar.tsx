@@ -29,7 +29,7 @@ export type FilterWords = Record<
 
 type Option = { value: string; label: string }
 export type FilterOptions = Record<
-  'partnership' | 'kind' | 'programme' | 'party' | 'status' | 'sort',
+  'partnership' | 'kind' | 'programme' | 'party' | 'status' | 'health' | 'sort',
   Option[]
 >
 
@@ -123,6 +123,13 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
         value={view.status}
         options={options.status}
       />
+      <FilterSelect
+        name="health"
+        label={words.column.health}
+        all={words.allFeminine}
+        value={view.health}
+        options={options.health}
+      />
       <FilterCheck name="late" label={words.onlyLate} checked={view.late} />
     </FilterForm>
   )
@@ -135,6 +142,7 @@ const nothing = {
   programme: null,
   party: null,
   status: null,
+  health: null,
   late: false,
   archived: false,
 }

@@ -15,6 +15,7 @@ const columnsInOrder: readonly ('title' | ColumnKey)[] = [
   'funder',
   'implementer',
   'status',
+  'health',
   'period',
   'progress',
   'next',

@@ -4,6 +4,7 @@ import { ListPager } from '@/components/table/list-pager'
 import { optionsOf } from '@/components/table/options-of'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { ToneSprite } from '@/components/ui/tone-sprite'
 import { may } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
@@ -15,6 +16,7 @@ import { localize } from '@/lib/localized-text'
 import {
   type ColumnKey,
   columnKeys,
+  healthAsked,
   isFiltered,
   type PortfolioView,
   queryOf,
@@ -36,12 +38,13 @@ type PortfolioProps = {
 
 export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
   const t = translator(locale, 'portfolio')
-  const { portfolio: words, projects } = messagesOf(locale)
+  const { portfolio: words, projectHealth, projects } = messagesOf(locale)
   const path = `/${locale}/projects`
   const total = found.count[0]?.total ?? 0
   const cellWords = {
     ...words,
     status: projects.status,
+    health: projectHealth.level,
     reachedOf: (reached: number, total: number) => t('reachedOf', { reached, total }),
   }
   const names = {
@@ -61,6 +64,7 @@ export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
     party: optionsOf(found.organisations, locale),
     kind: cooperationKinds.map((kind) => ({ value: kind, label: projects.kind[kind] })),
     status: projectStatuses.map((status) => ({ value: status, label: projects.status[status] })),
+    health: healthAsked.map((level) => ({ value: level, label: projectHealth.level[level] })),
     sort: sortOptions(words.column),
   }
   return (
@@ -68,6 +72,11 @@ export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
       <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="text-ink-muted">{t('count', { count: total })}</p>
+        {view.columns.includes('health') && (
+          <Link className="link ms-auto text-sm" href={`/${locale}/health-rules`} prefetch={false}>
+            {projectHealth.rules.title}
+          </Link>
+        )}
       </div>
       <Card flush>
         <FilterBar
@@ -116,6 +125,7 @@ const sortOfColumn: Partial<Record<'title' | ColumnKey, SortKey>> = {
   title: 'title',
   period: 'start',
   status: 'status',
+  health: 'health',
   progress: 'progress',
   next: 'next',
   activity: 'activity',

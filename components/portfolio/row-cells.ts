@@ -15,6 +15,7 @@ export type PortfolioCells = {
   funder: string
   implementer: string
   status: { word: string; tone: Tone }
+  health: { word: string; tone: Tone }
   period: string
   /** Per cent, and the same in words; null without milestones. */
   progress: { value: number; text: string; reached: string } | null

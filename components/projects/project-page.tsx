@@ -1,5 +1,6 @@
 import { ProjectDecisions } from '@/components/decisions/project-decisions'
 import { ChangeList } from '@/components/history/change-list'
+import { HealthCard } from '@/components/project-health/health-card'
 import { Card } from '@/components/ui/card'
 import { cx } from '@/components/ui/class-names'
 import { Link } from '@/components/ui/link'
@@ -31,6 +32,7 @@ const MANY_PARTIES = 9
 /* What it is · where it stands · who does what · what happens next · what happened. */
 export function ProjectPage({ found, viewer, locale, today }: Props) {
   const { project, parties, phases, objectives, anomalies, milestones, waiting, decisions, changes } = found
+  const [health] = found.health
   const may = (verb: ProjectVerb) => mayInProject(viewer.role, found.relation, verb)
   const isLive = project.archivedAt === null
   const base = `/${locale}/projects/${project.id}`
@@ -52,6 +54,13 @@ export function ProjectPage({ found, viewer, locale, today }: Props) {
       />
       <ProjectNotices {...{ project, locale }} />
       {hasTimeline && <ProjectFigures {...{ project, standing, locale, base }} />}
+      {health && isLive && (
+        <HealthCard
+          {...{ health, locale }}
+          maySeeAmounts={may('seeAmounts')}
+          mayDeclare={may('declareHealth')}
+        />
+      )}
       <div className="grid items-start gap-6 *:grid *:gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           <ProjectFacts {...{ project, locale }} maySeeAmounts={may('seeAmounts')} />

@@ -23,6 +23,7 @@ export const projectVerbs = [
   'archive',
   'approveBaseline',
   'approveBudget',
+  'declareHealth',
   'report',
   'logOfficially',
   'validate',
@@ -96,6 +97,7 @@ export const mayInProject = (role: Role, relation: Relation, verb: ProjectVerb):
       return edits(role, relation)
     case 'approveBaseline':
     case 'approveBudget':
+    case 'declareHealth':
       return role === 'director'
     // Commitments and disbursements, of one's own organisation.
     case 'recordFunds':

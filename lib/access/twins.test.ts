@@ -266,6 +266,16 @@ const attempts: Record<ProjectVerb, Record<string, Attempt>> = {
         tx`update budget_revision set state = 'refused', decision_text = 'x', decided_by = ${account} where id = ${revisionId}`,
     ),
   },
+  declareHealth: {
+    level: rowsOf(
+      (tx, account) =>
+        tx`insert into health_declaration (project_id, level, reason, declared_by) values (${projectId}, 'critical', 'x', ${account})`,
+    ),
+    withdrawal: rowsOf(
+      (tx, account) =>
+        tx`insert into health_declaration (project_id, reason, declared_by) values (${projectId}, 'x', ${account})`,
+    ),
+  },
   report: {
     submitted: rowsOf(
       (tx, account) => tx`

@@ -113,6 +113,41 @@ describe('a report', () => {
   })
 })
 
+describe('health', () => {
+  it('is declared, and withdrawn', () => {
+    const declared = (level: string | null) => ({
+      ...{ table: 'health_declaration', verb: 'insert' as const, after: { level, reason: 'x' } },
+    })
+    expect(describeChange(change(declared('critical')))).toEqual([
+      { key: 'health.declared', words: { to: { health: 'critical' } } },
+    ])
+    expect(keysOf(declared(null))).toEqual(['health.withdrawn'])
+  })
+
+  it('has thresholds: each that was moved is said, in days or per cent', () => {
+    const [before, after] = [
+      { schedule_critical: 60, money_attention: 20, updated_at: 'x' },
+      { schedule_critical: 45, money_attention: 25, updated_at: 'y' },
+    ]
+    expect(describeChange(change({ table: 'health_rule', before, after }))).toEqual([
+      {
+        key: 'health.threshold',
+        words: {
+          ...{ subject: { criterion: 'schedule' }, level: { health: 'critical' } },
+          ...{ from: { days: 60 }, to: { days: 45 } },
+        },
+      },
+      {
+        key: 'health.threshold',
+        words: {
+          ...{ subject: { criterion: 'money' }, level: { health: 'attention' } },
+          ...{ from: { percent: 20 }, to: { percent: 25 } },
+        },
+      },
+    ])
+  })
+})
+
 describe('a project', () => {
   it('says each thing that changed', () => {
     const before = { status: 'pipeline', start_on: null }

@@ -1,4 +1,5 @@
 import { toCasablanca } from '@/lib/format/casablanca'
+import { describeDeclaration, describeHealthRule } from './describe-health'
 import { describeMilestone } from './describe-milestone'
 import {
   describeBudget,
@@ -44,6 +45,8 @@ const describers: Record<string, (change: Change) => Sentence[]> = {
   project_strategy: describeLink('strategy.linked', 'strategy.unlinked'),
   committee_project: describeLink('committee.linked', 'other'),
   assignment: describeLink('officer.assigned', 'officer.unassigned'),
+  health_declaration: describeDeclaration,
+  health_rule: describeHealthRule,
   anomaly: describeLink('anomaly.noted', 'other'),
 }
 

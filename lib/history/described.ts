@@ -3,6 +3,7 @@ import type { RevisionKind } from '@/lib/budget-plan/rules'
 import type { TransactionKind } from '@/lib/budgets/rules'
 import type { LocalizedText } from '@/lib/localized-text'
 import { fromColumns, type PartialDate, type Precision } from '@/lib/partial-date/partial-date'
+import type { Criterion, HealthLevel } from '@/lib/project-health/rules'
 import type { PhaseKind, ProjectStatus } from '@/lib/projects/rules'
 
 /** A value still to be written in the reader's language. */
@@ -12,6 +13,9 @@ export type Word =
   | { text: string | null }
   | { percent: number }
   | { months: number }
+  | { days: number }
+  | { criterion: Criterion }
+  | { health: HealthLevel }
   | { status: ProjectStatus }
   | { role: PartyRole }
   | { phase: PhaseKind | null; title: LocalizedText | null }
@@ -106,6 +110,9 @@ export const sentenceKeys = [
   'objective.removed',
   'objective.restored',
   'objective.order',
+  'health.declared',
+  'health.withdrawn',
+  'health.threshold',
   'anomaly.noted',
   'milestone.added',
   'milestone.removed',

@@ -41,6 +41,7 @@ const reasonOf = sql`
     when e.table_name = 'transaction' and e.verb = 'update' then (
       select s.text from transaction_step s where s.transaction_id = e.row_id::integer and s.created_at <= e.at and s.verb = (e.after ->> 'state')::report_step_verb
       order by s.id desc limit 1)
+    when e.table_name = 'health_declaration' then e.after ->> 'reason'
     when e.table_name = 'budget_revision' then coalesce(e.after ->> 'decision_text', e.after ->> 'reason')
     when e.table_name in ('budget_line', 'planned_disbursement', 'funding') then e.after ->> 'archive_reason'
     when e.table_name = 'milestone' and e.after ? 'due_on' then (
@@ -88,6 +89,10 @@ const changes = (condition: ReturnType<typeof sql>, limit: number) => sql`
 
 export const listRecentChanges = (tx: Transaction, projectId: number, limit: number) =>
   tx.execute<Change>(changes(sql`e.project_id = ${projectId}`, limit))
+
+/** How the rules changed that a feature keeps in one row for the whole portfolio. */
+export const listRuleChanges = (tx: Transaction, limit: number) =>
+  tx.execute<Change>(changes(sql`e.table_name = 'health_rule' and e.verb = 'update'`, limit))
 
 export const historyPageSize = 50
 

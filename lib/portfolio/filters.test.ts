@@ -16,6 +16,7 @@ test('a view survives the way through the address', () => {
     programme: '2',
     party: '9',
     status: 'closed',
+    health: 'none',
     late: '1',
     archived: '1',
     sort: '-progress',
@@ -43,6 +44,7 @@ test('a change of filter goes back to the first page', () => {
 test.each([
   [{ partnership: '3;drop' }, { partnership: null }],
   [{ partnership: '99999999999999' }, { partnership: null }],
+  [{ health: 'splendid' }, { health: null }],
   [{ kind: 'sideways' }, { kind: null }],
   [{ sort: 'password' }, { sort: 'title' }],
   [{ size: '100000' }, { size: 25 }],

@@ -1,4 +1,5 @@
 import { queryString, readerOf, type SearchParameters } from '@/lib/address'
+import { type HealthLevel, worstFirst } from '@/lib/project-health/rules'
 import {
   type CooperationKind,
   cooperationKinds,
@@ -6,7 +7,7 @@ import {
   projectStatuses,
 } from '@/lib/projects/rules'
 
-export const sortKeys = ['title', 'status', 'start', 'progress', 'next', 'activity'] as const
+export const sortKeys = ['title', 'status', 'health', 'start', 'progress', 'next', 'activity'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 export const columnKeys = [
@@ -15,6 +16,7 @@ export const columnKeys = [
   'funder',
   'implementer',
   'status',
+  'health',
   'period',
   'progress',
   'next',
@@ -28,11 +30,15 @@ const defaultColumns: readonly ColumnKey[] = [
   'partnership',
   'implementer',
   'status',
+  'health',
   'period',
   'progress',
   'next',
   'late',
 ]
+
+/** `none`: not under way, and nothing declared. */
+export const healthAsked: readonly (HealthLevel | 'none')[] = [...worstFirst, 'none']
 
 /** What the list shows; lives in the address, so that a view can be kept and sent. */
 export type PortfolioView = {
@@ -42,6 +48,7 @@ export type PortfolioView = {
   programme: number | null
   party: number | null
   status: ProjectStatus | null
+  health: HealthLevel | 'none' | null
   late: boolean
   archived: boolean
   sort: SortKey
@@ -62,6 +69,7 @@ export const viewOf = (parameters: SearchParameters): PortfolioView => {
     programme: id('programme'),
     party: id('party'),
     status: oneOf(projectStatuses, 'status'),
+    health: oneOf(healthAsked, 'health'),
     late: flag('late'),
     archived: flag('archived'),
     sort: key ?? 'title',
@@ -83,6 +91,7 @@ export const queryOf = (view: PortfolioView, change: Partial<PortfolioView> = {}
     programme: next.programme,
     party: next.party,
     status: next.status,
+    health: next.health,
     late: next.late,
     archived: next.archived,
     sort: next.sort === 'title' && !next.descending ? null : sortParameter(next),
@@ -103,6 +112,7 @@ export const isFiltered = (view: PortfolioView) =>
       view.programme ||
       view.party ||
       view.status ||
+      view.health ||
       view.late ||
       view.archived,
   )

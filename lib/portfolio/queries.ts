@@ -2,11 +2,14 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
+import { asAtOf } from '@/lib/as-at'
 import type { Choice } from '@/lib/choice'
 import { containing } from '@/lib/containing'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
+import { healthAt } from '@/lib/project-health/measure'
+import type { HealthLevel } from '@/lib/project-health/rules'
 import type { ProjectStatus } from '@/lib/projects/rules'
 import { countriesNamed } from './countries'
 import type { PortfolioView, SortKey } from './filters'
@@ -30,6 +33,8 @@ export type PortfolioRow = {
   nextTitle: LocalizedText | null
   late: number
   activityAt: string
+  /** Declared, else computed; null too where the column is not shown. */
+  health: HealthLevel | null
 }
 
 /** Filters, rows and their exact number, in one transaction. `today` is the day in Morocco. */
@@ -51,12 +56,15 @@ export const listPortfolio = (viewer: Viewer, view: PortfolioView, locale: Local
   }))
 
 /** First the few rows of the page, then what decorates them: nothing is computed for a row that is not shown. */
-const rowsOf = (view: PortfolioView, locale: Locale, today: string) => sql`
+const rowsOf = (view: PortfolioView, locale: Locale, today: string) => {
+  const isShown = view.columns.includes('health')
+  return sql`
   with page as (
     select p.id, p.code, p.title, p.status, p.is_illustrative, p.duplicate_of_id, p.partnership_id,
       p.start_on, p.start_precision, p.end_on, p.end_precision,
       standing.progress, standing.milestone_count, standing.reached_count, standing.next_due_on, standing.last_activity_at, ${sortOf(view.sort, locale)} as sorted
     from project p join project_standing standing on standing.project_id = p.id
+      ${view.sort === 'health' ? sql`join (${healthOf(asked(view, today), today)}) h on h.project_id = p.id` : sql``}
     where ${conditionsOf(view, today)}
     order by sorted ${view.descending ? sql`desc nulls last` : sql`asc nulls last`}, p.id
     limit ${view.size} offset ${(view.page - 1) * view.size}
@@ -71,14 +79,21 @@ const rowsOf = (view: PortfolioView, locale: Locale, today: string) => sql`
     next.due "nextDue", next.title "nextTitle",
     (select count(*)::integer from milestone m where m.project_id = page.id and m.due_last < ${today}
       and not m.is_reached and m.cancelled_at is null and m.archived_at is null) late,
-    page.last_activity_at "activityAt"
-  from page left join lateral (
+    page.last_activity_at "activityAt", ${isShown ? sql`h."level"` : sql`null`} health
+  from page ${isShown ? sql`left join (${healthOf(sql`select id from page`, today)}) h on h.project_id = page.id` : sql``} left join lateral (
     select m.title, partial_date(m.due_on, m.due_precision) due from milestone m
     where m.project_id = page.id and m.due_last >= ${today}
       and not m.is_reached and m.cancelled_at is null and m.archived_at is null
     order by m.due_last limit 1
   ) next on true
   order by page.sorted ${view.descending ? sql`desc nulls last` : sql`asc nulls last`}, page.id`
+}
+
+const healthOf = (projects: SQL, today: string) => healthAt(asAtOf(null, today), projects)
+
+/** What all the other conditions leave: only of these is it worked out who is how. */
+const asked = (view: PortfolioView, today: string) =>
+  sql`select p.id from project p ${standingFor(view)} where ${conditionsOf({ ...view, health: null }, today)}`
 
 const conditionsOf = (view: PortfolioView, today: string): SQL => {
   const conditions = [view.archived ? sql`p.archived_at is not null` : sql`p.archived_at is null`]
@@ -87,6 +102,9 @@ const conditionsOf = (view: PortfolioView, today: string): SQL => {
   if (view.status) conditions.push(sql`p.status = ${view.status}`)
   if (view.late) conditions.push(sql`standing.next_due_on < ${today}`)
   if (view.search) conditions.push(found(view.search))
+  if (view.health)
+    conditions.push(sql`p.id in (select h.project_id from (${healthOf(asked(view, today), today)}) h
+      where coalesce(h."level"::text, 'none') = ${view.health})`)
   if (view.programme)
     conditions.push(
       sql`exists (select from project_programme l where l.project_id = p.id and l.programme_id = ${view.programme})`,
@@ -118,6 +136,8 @@ const sortOf = (sort: SortKey, locale: Locale): SQL => {
       return titleIn[locale]
     case 'status':
       return sql`p.status`
+    case 'health':
+      return sql`h."level"`
     case 'start':
       return sql`p.start_on`
     case 'progress':

@@ -1,9 +1,13 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { read } from '@/lib/access/read'
+import type { Viewer } from '@/lib/access/viewer'
 import type { AsAt } from '@/lib/as-at'
+import { listRuleChanges } from '@/lib/history/queries'
 import { healthAt } from './measure'
 import type { HealthLevel } from './rules'
+import { type HealthRules, rulesColumns } from './rules-columns'
 
 export type Health = {
   projectId: number
@@ -33,3 +37,14 @@ export const healthOfProject = (tx: Transaction, projectId: number, asAt: AsAt) 
       silent_days "silentDays", schedule, money, decisions, freshness, computed, declared, declared_reason "declaredReason",
       (select name from account a where a.id = h.declared_by) "declaredBy", declared_at "declaredAt", "level"
     from (${healthAt(asAt, sql`values (${projectId}::integer)`)}) h`)
+
+/** The rules, and how they changed, for those who read the trail of what belongs to no project. */
+export const getHealthRules = async (viewer: Viewer) => {
+  const { rules, changes } = await read(viewer, (tx) => ({
+    rules: tx.execute<HealthRules>(sql`select ${rulesColumns} from health_rule r`),
+    changes: listRuleChanges(tx, 10),
+  }))
+  const [held] = rules
+  if (!held) throw new Error('the rules of health are missing')
+  return { rules: held, changes }
+}

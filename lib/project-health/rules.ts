@@ -11,3 +11,11 @@ export type Criterion = (typeof criteria)[number]
 export type Thresholds = Record<Criterion, { attention: number; critical: number }>
 
 export const worstFirst = healthLevels.toReversed()
+
+/** The highest threshold that makes sense of each: ten years, or the whole. */
+export const mostOf: Record<Criterion, number> = {
+  schedule: 3650,
+  money: 100,
+  decisions: 3650,
+  freshness: 3650,
+}

@@ -5,12 +5,14 @@ import type { PartyRole } from '@/lib/access/permissions'
 import { read } from '@/lib/access/read'
 import { relationTo } from '@/lib/access/relation'
 import type { Viewer } from '@/lib/access/viewer'
+import { asAtOf } from '@/lib/as-at'
 import { listPendingOf } from '@/lib/decisions/queries'
 import { listRecentChanges } from '@/lib/history/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import { listMilestonesOf } from '@/lib/milestones/queries'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
+import { healthOfProject } from '@/lib/project-health/queries'
 import { listWaitingOf } from '@/lib/reports/queries'
 import type { CooperationKind, PhaseKind, ProjectClass, ProjectStatus } from './rules'
 
@@ -86,7 +88,7 @@ export type AnomalyRow = {
 }
 
 /** The whole project page in one transaction; null when the project is out of sight or does not exist. */
-export const getProjectPage = async (viewer: Viewer, projectId: number) => {
+export const getProjectPage = async (viewer: Viewer, projectId: number, today: string) => {
   const found = await read(viewer, (tx) => ({
     relation: relationTo(tx, viewer, projectId),
     project: tx.execute<ProjectDetail>(projectOf(projectId)),
@@ -99,6 +101,7 @@ export const getProjectPage = async (viewer: Viewer, projectId: number) => {
     milestones: listMilestonesOf(tx, projectId),
     waiting: listWaitingOf(tx, projectId),
     decisions: listPendingOf(tx, projectId),
+    health: healthOfProject(tx, projectId, asAtOf(null, today)),
     changes: listRecentChanges(tx, projectId, 6),
   }))
   const [project] = found.project

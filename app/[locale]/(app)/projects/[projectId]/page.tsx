@@ -19,15 +19,16 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 }
 
 export default async function Page({ params }: Props) {
-  const { locale, viewer, found } = await read(params)
+  const { locale, viewer, found, today } = await read(params)
   if (!found) notFound()
-  return <ProjectPage {...{ found, viewer, locale }} today={casablancaToday()} />
+  return <ProjectPage {...{ found, viewer, locale, today }} />
 }
 
 const read = async (params: Props['params']) => {
   const { locale, projectId } = await params
   if (!isLocale(locale)) notFound()
   const viewer = await requireViewer()
-  const found = /^\d{1,9}$/.test(projectId) ? await load(viewer, Number(projectId)) : null
-  return { locale, viewer, found }
+  const today = casablancaToday()
+  const found = /^\d{1,9}$/.test(projectId) ? await load(viewer, Number(projectId), today) : null
+  return { locale, viewer, found, today }
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { mayInProject } from '@/lib/access/permissions'
 import { requireViewer } from '@/lib/access/viewer'
+import { casablancaToday } from '@/lib/format/casablanca'
 import { isLocale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { getProjectPage } from '@/lib/projects/queries'
@@ -23,7 +24,7 @@ export default async function OrderMilestonesPage({ params }: Props) {
   const { locale, projectId } = await params
   if (!isLocale(locale) || !/^\d{1,9}$/.test(projectId)) notFound()
   const viewer = await requireViewer()
-  const found = await getProjectPage(viewer, Number(projectId))
+  const found = await getProjectPage(viewer, Number(projectId), casablancaToday())
   if (!found || found.project.archivedAt || !mayInProject(viewer.role, found.relation, 'edit')) notFound()
   const { milestones: words, errors } = messagesOf(locale)
   const address = `/${locale}/projects/${found.project.id}`
