@@ -1,0 +1,1 @@
+CREATE INDEX "transaction_total_year" ON "transaction_total" USING btree ("year");
