@@ -7,7 +7,7 @@ import { type ChartRows, chartsOf } from '@/lib/budgets/chart-reads'
 import type { Choice } from '@/lib/choice'
 import type { Locale } from '@/lib/i18n/locale'
 import { referenceCurrency } from '@/lib/rates/queries'
-import { cellsOf } from './cells'
+import { cellsOf, counted } from './cells'
 import type { FinanceView } from './filters'
 import { countOf, type FinanceRow, projectsPerPage, rowsOf } from './rows'
 
@@ -26,6 +26,7 @@ export const getFinance = async (viewer: Viewer, view: FinanceView, locale: Loca
     programmes: tx.execute<Choice>(
       sql`select id, title as name from programme order by localized(title, ${locale}) collate "und-x-icu"`,
     ),
+    // Each organisation is looked for in the indexes: reading all the money for their list would cost more.
     funders: tx.execute<Choice>(sql`
       select id, name, acronym from organisation o
       where exists (select from transaction_total t where t.funder_id = o.id offset 0)
@@ -66,7 +67,7 @@ const ratesUsed = (view: FinanceView, today: string) => sql`
   select r.currency, trim_scale(r.rate)::text rate, r.rate_on::text "rateOn", r.source from exchange_rate r
   where r.id in (
     select unnest(array[c.rate_id, c.reference_rate_id]) from transaction_conversion c
-    join transaction t on t.id = c.transaction_id where t.project_id in (select project_id from by_funder))
+    join transaction t on t.id = c.transaction_id where t.project_id in (select project_id from by_funder where ${counted(view)}))
   order by r.rate_on desc, r.currency limit ${mostRates}`
 
 const mostRates = 1000
