@@ -27,6 +27,8 @@ const connect = (): Pool => {
       application_name: 'sharaka',
       // A plan is made once per statement and connection: with the policies, planning costs more than running.
       plan_cache_mode: 'force_generic_plan',
+      // The policies make a plan look dearer than it is: compiling it at each run takes several times what the run does.
+      jit: 'off',
       // Whatever the server, the database or the role was given.
       TimeZone: 'UTC',
       DateStyle: 'ISO, YMD',

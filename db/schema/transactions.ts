@@ -148,6 +148,8 @@ export const transactionTotal = pgTable(
     primaryKey({ columns: [t.projectId, t.funderId, t.year, t.kind, t.currency] }),
     // What `organisation_read` asks of each funder.
     index('transaction_total_funder').on(t.funderId, t.projectId),
+    // Its ends are the first and last year that can be asked for.
+    index('transaction_total_year').on(t.year),
     policy('transaction_total_read', { for: 'select', using: amountsAreVisible(t.projectId) }),
   ],
 ).enableRLS()

@@ -1,8 +1,10 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { together } from '@/lib/access/together'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { type FunderBarRow, funderBarRows, type YearBarRow, yearBarRows } from './bars'
+import { cellsOf } from './cells'
 import { type CurveRow, curveRows, seesEntriesOf } from './curve'
 
 export type ChartRows = {
@@ -12,11 +14,20 @@ export type ChartRows = {
 }
 
 /** What is drawn of the money of one project; to start within a `read`. */
-export const projectChartReads = (tx: Transaction, projectId: number, isInReference: boolean) => {
-  const scope = { where: sql`project_id = ${projectId}`, isInReference, today: casablancaToday() }
-  return {
-    curve: curveRows(tx, scope, seesEntriesOf(projectId)),
-    byFunder: funderBarRows(tx, scope),
-    byYear: yearBarRows(tx, scope),
-  }
+export const projectChartReads = (tx: Transaction, projectId: number, inReference: boolean) => {
+  const today = casablancaToday()
+  const byEntry = sql`(select by_entry from sight)`
+  const relations = sql`
+    scope as (select ${projectId}::integer id),
+    sight as materialized (select (${seesEntriesOf(projectId)}) by_entry),
+    ${cellsOf({ inReference, today, byEntry })}`
+  const grain = sql`(case when ${byEntry} then 'month' else 'year' end)::date_precision`
+  return together<ChartRows>(tx, relations, chartsOf(grain, today))
 }
+
+/** Of the relations of `cellsOf`. */
+export const chartsOf = (grain: SQL, today: string) => ({
+  curve: curveRows(grain, today),
+  byFunder: funderBarRows,
+  byYear: yearBarRows,
+})

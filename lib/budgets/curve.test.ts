@@ -1,12 +1,11 @@
-import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { createTestDatabase, idOf, type TestDatabase, withdrawRates } from '@/db/test/database'
-import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
-import { portfolioChartReads } from '@/lib/finance-charts/queries'
+import { viewOf } from '@/lib/finance/filters'
+import { getFinance } from '@/lib/finance/queries'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { toAmount } from '@/lib/money/amount'
 import { sum } from '@/lib/money/arithmetic'
@@ -193,23 +192,32 @@ test('a funder learns in which year another paid, not in which month; an observe
   expect(await portfolioOf(observer)).toMatchObject({ curve: [], byFunder: [], byYear: [] })
 })
 
-const portfolioOf = (viewer: Viewer, where = sql`true`) =>
-  read(viewer, (tx) => portfolioChartReads(tx, { where, isInReference: false, today }))
+const portfolioOf = (viewer: Viewer, partnership: number | null = null) =>
+  getFinance(viewer, { ...viewOf({}), partnership }, 'en', today)
+
+const partnershipOf = () =>
+  idOf(db.owner`insert into partnership (kind, name) values ('bilateral', '{"en": "Charted"}') returning id`)
 
 test('the portfolio draws what the viewer sees, and of it what is asked for', async () => {
   const money = { kind: 'disbursement', state: 'accepted', currency: 'USD', funder: 'funder' } as const
-  const paid = (amount: string, valued: string) =>
-    projectWith({ entries: [{ ...money, amount, valued }], expectations: [] })
-  const [one, other] = [await paid('0.10', '2024-02-10'), await paid('0.20', '2025-02-10')]
-  const both = await portfolioOf(await liaisonOf('implementer'), sql`project_id in (${one}, ${other})`)
+  const [first, second] = [await partnershipOf(), await partnershipOf()]
+  const paid = async (amount: string, valued: string, partnership: number) => {
+    const id = await projectWith({ entries: [{ ...money, amount, valued }], expectations: [] })
+    await db.owner`update project set partnership_id = ${partnership} where id = ${id}`
+  }
+  await paid('0.10', '2024-02-10', first)
+  await paid('0.20', '2025-02-10', first)
+  await paid('0.40', '2025-02-10', second)
+  const both = await portfolioOf(await liaisonOf('implementer'), first)
   expect(both.curve.map(({ on, actual }) => [on, actual])).toEqual([
     ['2024-12-31', '0.1'],
     ['2025-12-31', '0.3'],
     [today, '0.3'],
   ])
   expect(both.byFunder).toMatchObject([{ funderId: of('funder'), disbursed: '0.3', funders: 1 }])
-  const first = await portfolioOf(await accountOf('director'), sql`project_id = ${one}`)
-  expect(first.curve.at(-1)).toMatchObject({ actual: '0.1' })
+  expect((await portfolioOf(await accountOf('director'), second)).curve.at(-1)).toMatchObject({
+    actual: '0.4',
+  })
 })
 
 test('beyond the first ten, funders are put together, and nothing is lost', async () => {

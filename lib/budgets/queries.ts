@@ -68,7 +68,7 @@ export const getBudgetPage = async (
   isInReference: boolean,
 ) => {
   const found = await read(viewer, (tx) => ({
-    ...projectChartReads(tx, projectId, isInReference),
+    charts: projectChartReads(tx, projectId, isInReference),
     rates: ratesApplied(tx, isInReference ? projectId : null),
     ...budgetReads(tx, viewer, projectId),
     entries: tx.execute<EntryRow>(sql`
@@ -80,7 +80,7 @@ export const getBudgetPage = async (
   }))
   const [[project], { relation }] = [found.project, found]
   if (!project || !relation || !mayInProject(viewer.role, relation, 'seeAmounts')) return null
-  return { ...found, project, relation, total: found.count[0]?.total ?? 0 }
+  return { ...found, ...found.charts, project, relation, total: found.count[0]?.total ?? 0 }
 }
 
 export type StepRow = {

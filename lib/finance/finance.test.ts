@@ -132,6 +132,8 @@ test('years, funders and kinds narrow it', async () => {
     const line = lineOf(year, currency, 2025)
     expect(line && figuresOf(line)).toEqual(figuresOf(whole))
   }
+  for (const group of groups.filter((one) => one !== 'programme'))
+    (await ask({ group, from: 2025, to: 2026 })).forEach(expectPartsToMakeTheWhole)
   const second = planted.organisations[1] ?? 0
   const byFunder = await ask({ group: 'funder' })
   for (const { currency, whole } of await ask({ funder: second })) {

@@ -24,7 +24,7 @@ export const portfolioSheets = async (viewer: Viewer, view: FinanceView, locale:
     return localize(name, locale)?.text ?? messagesOf(locale).budgets.hidden
   }
   const figures = positionSheet(
-    tablesOf(found.rows),
+    tablesOf(found.figures.rows),
     {
       name: words.sheet.figures,
       heading: words.group[view.group],
@@ -42,7 +42,7 @@ export const portfolioSheets = async (viewer: Viewer, view: FinanceView, locale:
       scope: scopeOf(view, found.asked[0], locale),
       reference: found.setting[0]?.reference ?? '',
       inReference: view.inReference,
-      missing: missingOf(found.rows),
+      missing: missingOf(found.figures.rows),
       more: [
         ...(view.group === 'programme' ? [[words.notes.total, words.once] as [string, string]] : []),
         [words.notes.scope, words.notes.archived],
@@ -51,7 +51,7 @@ export const portfolioSheets = async (viewer: Viewer, view: FinanceView, locale:
     },
     words,
   )
-  return [withSilent(figures, silentOf(found.rows), named, words.column), notes] as const
+  return [withSilent(figures, silentOf(found.figures.rows), named, words.column), notes] as const
 }
 
 /** Those of whom no amount is known stand at the end, without one; as the source declares it, in columns of its own. */

@@ -1,23 +1,24 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
+import { together } from '@/lib/access/together'
 import type { Viewer } from '@/lib/access/viewer'
+import { type ChartRows, chartsOf } from '@/lib/budgets/chart-reads'
 import type { Choice } from '@/lib/choice'
-import { portfolioChartReads } from '@/lib/finance-charts/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { referenceCurrency } from '@/lib/rates/queries'
-import { cellsOf, chartScopeOf } from './cells'
+import { cellsOf, counted } from './cells'
 import type { FinanceView } from './filters'
 import { countOf, type FinanceRow, projectsPerPage, rowsOf } from './rows'
 
-type Count = { total: number; known: number }
-
 /** The money of the projects asked for whose amounts the viewer may see, and what can be asked. `today` is the day in Morocco. */
-export const getFinance = (viewer: Viewer, view: FinanceView, locale: Locale, today: string) =>
-  read(viewer, (tx) => ({
-    ...portfolioChartReads(tx, chartScopeOf(view, today)),
-    rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, projectsPerPage)),
-    count: tx.execute<Count>(countOf(view, today)),
+export const getFinance = async (viewer: Viewer, view: FinanceView, locale: Locale, today: string) => {
+  const { figures, ...choices } = await read(viewer, (tx) => ({
+    figures: together<Figures>(tx, cellsOf(view, today), {
+      rows: rowsOf(view, locale, projectsPerPage),
+      count: countOf(view),
+      ...chartsOf(byYear, today),
+    }),
     setting: referenceCurrency(tx),
     partnerships: tx.execute<Choice>(
       sql`select id, name from partnership order by localized(name, ${locale}) collate "und-x-icu"`,
@@ -25,20 +26,29 @@ export const getFinance = (viewer: Viewer, view: FinanceView, locale: Locale, to
     programmes: tx.execute<Choice>(
       sql`select id, title as name from programme order by localized(title, ${locale}) collate "und-x-icu"`,
     ),
+    // Each organisation is looked for in the indexes: reading all the money for their list would cost more.
     funders: tx.execute<Choice>(sql`
-      select id, name, acronym from organisation where id in (
-        select organisation_id from party where role = 'funding' and archived_at is null
-        union select organisation_id from funding union select funder_id from transaction_total)
+      select id, name, acronym from organisation o
+      where exists (select from transaction_total t where t.funder_id = o.id offset 0)
+        or exists (select from party q where q.organisation_id = o.id and q.role = 'funding' and q.archived_at is null offset 0)
+        or exists (select from funding f where f.organisation_id = o.id offset 0)
       order by coalesce(acronym, localized(name, ${locale})) collate "und-x-icu"`),
     years: tx.execute<{ first: number | null; last: number | null }>(
       sql`select min(year)::integer first, max(year)::integer last from transaction_total`,
     ),
   }))
+  return { ...figures, ...choices }
+}
+
+/** Of some projects a viewer sees each entry, of others the totals of a year: all is drawn by year. */
+const byYear = sql`'year'::date_precision`
+
+type Figures = ChartRows & { rows: FinanceRow[]; count: { total: number; known: number }[] }
 
 /** The same figures, of every project, for a file. */
 export const getFinanceExport = (viewer: Viewer, view: FinanceView, locale: Locale, today: string) =>
   read(viewer, (tx) => ({
-    rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, null)),
+    figures: together<Pick<Figures, 'rows'>>(tx, cellsOf(view, today), { rows: rowsOf(view, locale, null) }),
     setting: referenceCurrency(tx),
     rates: tx.execute<RateUsed>(
       view.inReference ? ratesUsed(view, today) : sql`select from setting where false`,
@@ -57,7 +67,7 @@ const ratesUsed = (view: FinanceView, today: string) => sql`
   select r.currency, trim_scale(r.rate)::text rate, r.rate_on::text "rateOn", r.source from exchange_rate r
   where r.id in (
     select unnest(array[c.rate_id, c.reference_rate_id]) from transaction_conversion c
-    join transaction t on t.id = c.transaction_id where t.project_id in (select project_id from cell))
+    join transaction t on t.id = c.transaction_id where t.project_id in (select project_id from by_funder where ${counted(view)}))
   order by r.rate_on desc, r.currency limit ${mostRates}`
 
 const mostRates = 1000
