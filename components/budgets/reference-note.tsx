@@ -9,13 +9,13 @@ import type { AppliedRate } from '@/lib/rates/queries'
 type Props = {
   reference: string
   missing: Record<'entries' | 'funding' | 'planned', number>
-  /** By which the entries were converted. */
-  rates?: readonly AppliedRate[]
+  /** By which they were converted. */
+  rates: readonly AppliedRate[]
   locale: Locale
 }
 
 /* How the sums were converted, and what is in none of them. */
-export function ReferenceNote({ reference, missing, rates = [], locale }: Props) {
+export function ReferenceNote({ reference, missing, rates, locale }: Props) {
   const t = translator(locale, 'budgets.reference')
   const said = (['entries', 'funding', 'planned'] as const).filter((part) => missing[part] > 0)
   return (

@@ -66,7 +66,9 @@ export function FinancePage({ locale, view, found }: Props) {
           reference: path + queryOf(view, { inReference: true }),
         }}
       />
-      {view.inReference && <ReferenceNote missing={missingOf(rows)} {...{ reference, locale }} />}
+      {view.inReference && (
+        <ReferenceNote missing={missingOf(rows)} rates={found.rates} {...{ reference, locale }} />
+      )}
       <FinanceTables {...{ rows, view, locale }} />
       {count.known > 0 && <MoneyCharts charts={found} locale={locale} />}
       {silent.length > 0 && <SilentCard rows={silent} {...{ view, locale }} />}

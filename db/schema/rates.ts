@@ -112,6 +112,8 @@ export const transactionConversion = pgTable(
     referenceRateId: integer('reference_rate_id').references(() => exchangeRate.id),
   },
   (t) => [
+    index('transaction_conversion_rate').on(t.rateId),
+    index('transaction_conversion_reference_rate').on(t.referenceRateId),
     index('transaction_conversion_missing').on(t.transactionId).where(sql`${t.amount} is null`),
     policy('transaction_conversion_read', {
       for: 'select',

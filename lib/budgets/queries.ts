@@ -69,7 +69,7 @@ export const getBudgetPage = async (
 ) => {
   const found = await read(viewer, (tx) => ({
     charts: projectChartReads(tx, projectId, isInReference),
-    rates: ratesApplied(tx, isInReference ? projectId : null),
+    rates: ratesApplied(tx, isInReference ? sql`values (${projectId}::integer)` : null),
     ...budgetReads(tx, viewer, projectId),
     entries: tx.execute<EntryRow>(sql`
       select ${entryColumns} from transaction t ${entryJoins} where t.project_id = ${projectId}

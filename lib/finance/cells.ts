@@ -18,7 +18,7 @@ const given = (view: FinanceView) => sql`
   where ${inScope} and archived_at is null and t.amount is not null and ${view.funder === null ? sql`true` : sql`organisation_id = ${view.funder}`}`
 
 /** A condition on `project p`. */
-const projectsAsked = ({ partnership, programme, kind }: FinanceView) => {
+export const projectsAsked = ({ partnership, programme, kind }: FinanceView) => {
   const conditions = [sql`p.archived_at is null`, sql`(${amountsAreVisible(sql`p.id`)})`]
   if (partnership) conditions.push(sql`p.partnership_id = ${partnership}`)
   if (kind) conditions.push(sql`p.kind = ${kind}`)

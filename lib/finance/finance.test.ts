@@ -151,3 +151,14 @@ test('amounts that are absurd together are added like any others', async () => {
   const whole = tables.find(({ currency }) => currency === 'XOF')?.whole
   expect(whole?.position.awaiting.committed).toBe('2999999999999997')
 })
+
+test('a converted portfolio tells the rates it was converted by, those of what the viewer sees alone', async () => {
+  const ratesFor = async (viewer: typeof planted.director, change: Partial<FinanceView>) =>
+    (await getFinance(viewer, { ...viewOf({}), ...change }, 'en', today)).rates
+  await db.owner`insert into exchange_rate (currency, rate_on, rate, source) values ('SEK', '2001-01-01', 1, 'Never used')`
+  const applied = await ratesFor(planted.director, { inReference: true })
+  expect(applied).toContainEqual({ currency: 'EUR', rate: '10.7', day: '2025-06-01', source: 'Bank' })
+  expect(applied.filter(({ currency }) => currency === 'SEK')).toEqual([])
+  expect(await ratesFor(planted.director, { inReference: false })).toEqual([])
+  expect(await ratesFor(planted.observer, { inReference: true })).toEqual([])
+})

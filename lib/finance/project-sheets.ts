@@ -68,5 +68,5 @@ const limitText = (locale: Locale) =>
 /** The rates by which they were converted. */
 const ratesOf = (entries: readonly ConvertedEntry[]) =>
   entries.flatMap(({ currency, rate, rateOn, rateSource: source }) =>
-    rate === null || rateOn === null || source === null ? [] : [{ currency, rate, rateOn, source }],
+    rate === null || rateOn === null || source === null ? [] : [{ currency, rate, day: rateOn, source }],
   )

@@ -6,8 +6,8 @@ import type { Viewer } from '@/lib/access/viewer'
 import { type ChartRows, chartsOf } from '@/lib/budgets/chart-reads'
 import type { Choice } from '@/lib/choice'
 import type { Locale } from '@/lib/i18n/locale'
-import { referenceCurrency } from '@/lib/rates/queries'
-import { cellsOf, counted } from './cells'
+import { ratesApplied, referenceCurrency } from '@/lib/rates/queries'
+import { cellsOf, projectsAsked } from './cells'
 import type { FinanceView } from './filters'
 import { countOf, type FinanceRow, projectsPerPage, rowsOf } from './rows'
 
@@ -20,6 +20,7 @@ export const getFinance = async (viewer: Viewer, view: FinanceView, locale: Loca
       ...chartsOf(byYear, today),
     }),
     setting: referenceCurrency(tx),
+    rates: ratesApplied(tx, askedIn(view)),
     partnerships: tx.execute<Choice>(
       sql`select id, name from partnership order by localized(name, ${locale}) collate "und-x-icu"`,
     ),
@@ -50,26 +51,15 @@ export const getFinanceExport = (viewer: Viewer, view: FinanceView, locale: Loca
   read(viewer, (tx) => ({
     figures: together<Pick<Figures, 'rows'>>(tx, cellsOf(view, today), { rows: rowsOf(view, locale, null) }),
     setting: referenceCurrency(tx),
-    rates: tx.execute<RateUsed>(
-      view.inReference ? ratesUsed(view, today) : sql`select from setting where false`,
-    ),
+    rates: ratesApplied(tx, askedIn(view)),
     asked: tx.execute<Asked>(sql`
       select (select name from partnership where id = ${view.partnership}) partnership,
         (select title from programme where id = ${typeof view.programme === 'number' ? view.programme : null}) programme,
         (select name from organisation where id = ${view.funder}) funder`),
   }))
 
-export type RateUsed = { currency: string; rate: string; rateOn: string; source: string }
-
-/** By which the entries that the viewer sees were converted, the latest first. */
-const ratesUsed = (view: FinanceView, today: string) => sql`
-  with ${cellsOf({ ...view, inReference: false }, today)}
-  select r.currency, trim_scale(r.rate)::text rate, r.rate_on::text "rateOn", r.source from exchange_rate r
-  where r.id in (
-    select unnest(array[c.rate_id, c.reference_rate_id]) from transaction_conversion c
-    join transaction t on t.id = c.transaction_id where t.project_id in (select project_id from by_funder where ${counted(view)}))
-  order by r.rate_on desc, r.currency limit ${mostRates}`
-
-const mostRates = 1000
+/** In their own currencies sums need no rate. */
+const askedIn = (view: FinanceView) =>
+  view.inReference ? sql`select p.id from project p where ${projectsAsked(view)}` : null
 
 type Asked = Record<'partnership' | 'programme' | 'funder', Choice['name'] | null>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
@@ -75,14 +75,30 @@ export const referenceCurrency = (tx: Transaction) =>
 
 export type AppliedRate = { currency: Currency; rate: string; day: string; source: string }
 
-/** By which rates the entries of a project in the viewer's sight were converted, the latest first; of no project, none. */
-export const ratesApplied = (tx: Transaction, projectId: number | null) =>
+/** More would not be read. */
+const mostRates = 1000
+
+/**
+ * By which rates the money of `projects` (a relation of ids) is converted, of what the viewer sees: entries, what is given,
+ * what is planned; the latest first. Null: of none. Each rate is looked for in the index of the conversions: reading those of a whole
+ * portfolio would cost more.
+ */
+export const ratesApplied = (tx: Transaction, projects: SQL | null) =>
   tx.execute<AppliedRate>(sql`
+    with asked(id) as materialized (${projects ?? sql`select id from project where false`})
     select r.currency, trim_scale(r.rate)::text rate, r.rate_on::text "day", r.source from exchange_rate r
-    where r.id in (
-      select unnest(array[c.rate_id, c.reference_rate_id]) from transaction t join transaction_conversion c on c.transaction_id = t.id
-      where t.project_id = ${projectId} and t.state <> 'returned')
-    order by r.rate_on desc, r.currency`)
+    where ${convertsAnEntry(sql`c.rate_id`)} or ${convertsAnEntry(sql`c.reference_rate_id`)} or r.id in (
+      select unnest(array[w.rate_id, w.reference_rate_id]) from funding f
+        cross join lateral conversion_of(f.amount, f.currency, last_day(f.start_on, f.start_precision)) w
+      where f.project_id in (select id from asked) and f.archived_at is null and f.amount is not null
+      union select unnest(array[w.rate_id, w.reference_rate_id]) from planned_disbursement d
+        cross join lateral conversion_of(d.amount, d.currency, last_day(d.due_on, d.due_precision)) w
+      where d.project_id in (select id from asked) and d.archived_at is null)
+    order by r.rate_on desc, r.currency limit ${mostRates}`)
+
+const convertsAnEntry = (rate: SQL) => sql`exists (
+  select from transaction_conversion c join transaction t on t.id = c.transaction_id
+  where ${rate} = r.id and t.state <> 'returned' and t.project_id in (select id from asked) offset 0)`
 
 /** What an entry is worth in the reference currency, and by which rates; without an amount, a rate is missing. */
 export type Conversion = {
