@@ -37,6 +37,7 @@ export function LogCard({
               </Link>
               <p className="flex flex-wrap gap-x-2 text-sm text-ink-muted">
                 <TextIn text={project} locale={locale} />
+                <span aria-hidden>·</span>
                 <bdi>{due ? t('due', { date: formatPartialDate(due, locale) }) : words.noDate}</bdi>
               </p>
             </div>

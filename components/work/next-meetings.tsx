@@ -4,10 +4,11 @@ import { Link } from '@/components/ui/link'
 import type { CalendarMeeting } from '@/lib/calendar/queries'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { packOf } from '@/lib/work/rules'
 
-/* Each leads to its page, where its agenda stands. */
 export function NextMeetings({ meetings, locale }: { meetings: readonly CalendarMeeting[]; locale: Locale }) {
   const words = messagesOf(locale).work.meetings
+  const [next] = meetings
   return (
     <Card
       flush
@@ -16,6 +17,13 @@ export function NextMeetings({ meetings, locale }: { meetings: readonly Calendar
         <Link className="link text-sm" href={`/${locale}/meetings?view=list`}>
           {words.all}
         </Link>
+      }
+      footer={
+        next && (
+          <Link className="link" href={`/${locale}${packOf(next.id)}`} prefetch={false}>
+            {words.agenda}
+          </Link>
+        )
       }
     >
       {meetings.length === 0 ? (

@@ -9,6 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 import { inOneLanguage } from '@/lib/localized-text'
 import { currencyName, isCurrency } from '@/lib/money/currency'
 import { daysBetween } from '@/lib/partial-date/arithmetic'
+import { precisionOf } from '@/lib/partial-date/partial-date'
 import type { WorkRow } from '@/lib/work/queries'
 import { placeOf, urgencyOf, type WorkKind } from '@/lib/work/rules'
 import type { WorkCells, WorkDate } from './work-cells'
@@ -68,7 +69,12 @@ const whenOf = (kind: WorkKind, { due, since }: WorkRow, locale: Locale): WorkDa
 
 const dayOf = (since: string) => (since.length > 10 ? toCasablanca(since).slice(0, 10) : since)
 
-const dated = (word: string, date: string, locale: Locale): WorkDate => ({
-  ...{ word, date, text: formatPartialDate(date, locale) },
-  relative: formatRelativeDays(daysBetween(casablancaToday(), date), locale),
-})
+const dated = (word: string, date: string, locale: Locale): WorkDate => {
+  const days = daysBetween(casablancaToday(), date)
+  // How far a month or a year is cannot be said in days before it is over.
+  const isSaid = days < 0 || precisionOf(date) === 'day'
+  return {
+    ...{ word, date, text: formatPartialDate(date, locale) },
+    relative: isSaid ? formatRelativeDays(days, locale) : null,
+  }
+}

@@ -31,11 +31,17 @@ function Waiting({ work, locale }: { work: readonly WorkOfKind[]; locale: Locale
   const t = translator(locale, 'work')
   const count = work.reduce((sum, { total }) => sum + total, 0)
   const late = work.reduce((sum, { overdue }) => sum + overdue, 0)
-  if (count === 0) return <p className="mt-1 text-ink-muted">{t('nothing')}</p>
+  if (count === 0) return null
+  const hasMore = work.some((one) => one.hasMore)
+  const said = hasMore
+    ? t('waitingMore', { count })
+    : late > 0
+      ? t('waitingLate', { count, late })
+      : t('waiting', { count })
   return (
     <p className="mt-1">
       <a href="#waiting" className="link">
-        {late > 0 ? t('waitingLate', { count, late }) : t('waiting', { count })}
+        {said}
       </a>
     </p>
   )

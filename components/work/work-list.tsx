@@ -41,13 +41,21 @@ export function WorkList({ work, chosen, isReader, today, locale }: Props) {
       <TabsNav
         label={words.byKind}
         tabs={[
-          { href: address, label: words.all, count: all, current: !chosen },
+          {
+            href: address,
+            label: words.all,
+            count: countOf(
+              all,
+              work.some(({ hasMore }) => hasMore),
+            ),
+            current: !chosen,
+          },
           ...work
             .filter(({ kind, total }) => total > 0 || kind === chosen?.kind)
-            .map(({ kind, total }) => ({
+            .map(({ kind, total, hasMore }) => ({
               href: `${address}?kind=${kind}`,
               label: words.kinds[kind],
-              count: total,
+              count: countOf(total, hasMore),
               current: kind === chosen?.kind,
             })),
         ]}
@@ -83,7 +91,7 @@ export function WorkList({ work, chosen, isReader, today, locale }: Props) {
       )}
       {chosen && ofChosen && (
         <ListPager
-          {...{ locale, total: ofChosen.total, page: chosen.page }}
+          {...{ locale, total: ofChosen.total, hasMore: ofChosen.hasMore, page: chosen.page }}
           size={shownOfOne}
           addressOf={(page) => `${address}?kind=${chosen.kind}${page === 1 ? '' : `&page=${page}`}`}
         />
@@ -91,3 +99,6 @@ export function WorkList({ work, chosen, isReader, today, locale }: Props) {
     </div>
   )
 }
+
+/** Counted so far and no further: `1000+`. */
+const countOf = (count: number, hasMore: boolean) => <bdi dir="ltr">{hasMore ? `${count}+` : count}</bdi>

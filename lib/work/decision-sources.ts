@@ -39,5 +39,9 @@ export const confirmDecision = (asked: Asked): Source => ({
   where: managed(sql`c.id`, asked),
   since: sql`d.updated_at`,
   join: onDecision.join,
-  columns: { ...onDecision.columns, due: sql`null` },
+  columns: {
+    ...onDecision.columns,
+    due: sql`null`,
+    since: sql`(select max(s.created_at)::text from decision_step s where s.decision_id = d.id)`,
+  },
 })

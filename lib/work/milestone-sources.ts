@@ -48,12 +48,13 @@ export const correctReport = ({ viewer }: Asked): Source => ({
 const isOpen = sql`not m.is_reached and m.cancelled_at is null and m.archived_at is null`
 const nobodyReported = sql`not exists (select from progress_report r where r.milestone_id = m.id and r.state = 'submitted')`
 
-/** Of the projects that the viewer's organisation carries out. */
-export const isReportable = ({ viewer }: Asked) => sql`
-  m.project_id in (select q.project_id from party q
-    where q.organisation_id = ${viewer.organisationId} and q.role = 'implementing' and q.archived_at is null)
-  and ${isOpen} and ${isLive(sql`m.project_id`)} and ${nobodyReported}
-  and not exists (select from progress_report r where r.milestone_id = m.id and r.state = 'returned' and r.author_id = ${viewer.id})`
+/** The projects that the viewer's organisation carries out. */
+export const carriedOut = ({ viewer }: Asked) => sql`
+  select q.project_id from party q where q.organisation_id = ${viewer.organisationId} and q.role = 'implementing' and q.archived_at is null`
+
+/** Still to be reached, and nothing said of it that waits for the ministry or for the viewer. */
+export const isUnreported = ({ viewer }: Asked) => sql`
+  ${isOpen} and ${nobodyReported} and not exists (select from progress_report r where r.milestone_id = m.id and r.state = 'returned' and r.author_id = ${viewer.id})`
 
 /** As lib/milestones/rules.ts calls a milestone due. */
 export const isCalledDue = ({ today }: Asked) => sql`m.due_on <= ${today}::date + ${daysCalledDue}::integer`
@@ -62,7 +63,7 @@ export const isCalledDue = ({ today }: Asked) => sql`m.due_on <= ${today}::date 
 export const dueReport = (asked: Asked): Source => ({
   id: sql`m.id`,
   from: sql`milestone m`,
-  where: sql`${isReportable(asked)} and ${isCalledDue(asked)}`,
+  where: sql`m.project_id in (${carriedOut(asked)}) and ${isUnreported(asked)} and ${isCalledDue(asked)} and ${isLive(sql`m.project_id`)}`,
   due: sql`m.due_last`,
   ...onMilestone,
 })

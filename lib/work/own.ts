@@ -4,11 +4,12 @@ import type { Transaction } from '@/db/client'
 import type { PartyRole, SeatRole } from '@/lib/access/permissions'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
-import { isCalledDue, isReportable } from './milestone-sources'
+import { carriedOut, isCalledDue, isUnreported } from './milestone-sources'
 import type { Asked } from './source'
 
-/** How many of each stand at the head of the page. */
-const shown = 6
+/** How many stand at the head of the page: on a phone what waits must not be far. */
+const shown = 3
+const loggableShown = 6
 
 export type OwnProject = {
   id: number
@@ -69,7 +70,9 @@ export type LoggableMilestone = {
 /** What may be reported although nothing asks for it yet: the next milestones of each project that the organisation carries out. */
 export const listLoggable = (tx: Transaction, asked: Asked) =>
   tx.execute<LoggableMilestone>(sql`
+    with carried as materialized (${carriedOut(asked)})
     select m.id, m.project_id "projectId", m.title, p.title project, partial_date(m.due_on, m.due_precision) due
-    from milestone m join project p on p.id = m.project_id
-    where ${isReportable(asked)} and not coalesce(${isCalledDue(asked)}, false)
-    order by m.due_last nulls last, m.position, m.id limit ${shown}`)
+    from carried join project p on p.id = carried.project_id cross join lateral (
+      select m.* from milestone m where m.project_id = carried.project_id and ${isUnreported(asked)} and not coalesce(${isCalledDue(asked)}, false)
+      order by m.due_last limit ${loggableShown}) m
+    where p.archived_at is null order by m.due_last nulls last, m.position, m.id limit ${loggableShown}`)

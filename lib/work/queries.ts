@@ -19,7 +19,7 @@ import { approveBudget, correctEntry, validateEntry } from './money-sources'
 import { listLoggable, listOwnCommittees, listOwnProjects } from './own'
 import { missingRateRows } from './rate-rows'
 import { kindsOf, type Place, type WorkKind } from './rules'
-import { type Asked, type Cut, rowsOf, type Source } from './source'
+import { type Asked, type Cut, countedUpTo, rowsOf, type Source } from './source'
 
 /** How many of each kind the whole list shows, and one page of a single kind. */
 export const shownOfEach = 20
@@ -43,7 +43,14 @@ export type WorkRow = Omit<Place, 'kind'> & {
   overdue: number
 }
 
-export type WorkOfKind = { kind: WorkKind; total: number; overdue: number; rows: WorkRow[] }
+export type WorkOfKind = {
+  kind: WorkKind
+  total: number
+  overdue: number
+  /** There are more than were counted. */
+  hasMore: boolean
+  rows: WorkRow[]
+}
 
 /** All that waits for the viewer: so many of each kind with their number, or a page of one and the number of the others. */
 export const listWork = async (
@@ -61,7 +68,8 @@ export const listWork = async (
   )
   return kinds.map((kind) => {
     const rows = found[kind] ?? []
-    return { kind, rows, total: rows[0]?.total ?? 0, overdue: rows[0]?.overdue ?? 0 }
+    const [total, most] = [rows[0]?.total ?? 0, countedUpTo(cutOf(kind))]
+    return { kind, rows, total: Math.min(total, most), overdue: rows[0]?.overdue ?? 0, hasMore: total > most }
   })
 }
 
@@ -90,7 +98,12 @@ const memberHead = (viewer: Viewer, today: string) =>
     decisions: listPendingSeen(tx),
   }))
 
-const rowsOfKind = (tx: Transaction, asked: Asked, kind: WorkKind, cut: Cut): PromiseLike<WorkRow[]> =>
+const rowsOfKind = (
+  tx: Transaction,
+  asked: Asked,
+  kind: WorkKind,
+  cut: Cut,
+): PromiseLike<WorkRow[]> =>
   kind === 'missingRate'
     ? missingRateRows(tx)
     : tx.execute<WorkRow>(rowsOf(sources[kind](asked), asked.today, cut))

@@ -123,3 +123,6 @@ export const placeOf = ({ kind, id, projectId, milestoneId, meetingId, firstId }
       return '/rates'
   }
 }
+
+/** Where one prepares for a meeting: its page, until it has a pack. */
+export const packOf = (meetingId: number) => `/meetings/${meetingId}`

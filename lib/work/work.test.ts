@@ -172,6 +172,19 @@ describe('the numbers', () => {
   })
 })
 
+test('more than a thousand of a kind are not counted to the end', async () => {
+  const side = await plantSide(db.owner, 'MANY')
+  await db.owner`
+    insert into milestone (project_id, title, position, due_on, due_precision)
+    select ${side.projectId}, '{"en": "Late"}', n, date '2026-10-01' - n, 'day' from generate_series(1, 1000) n`
+  const late = async (page: number) =>
+    (await listWork(side.officer, today, { kind: 'lateMilestone', page })).find(
+      ({ kind }) => kind === 'lateMilestone',
+    )
+  expect(await late(1)).toMatchObject({ total: 1000, hasMore: true })
+  expect(await late(21)).toMatchObject({ total: 1002, hasMore: false })
+})
+
 describe('the head of the page', () => {
   test('names the projects, the committees and the meetings of the reader alone', async () => {
     await db.owner`
