@@ -26,6 +26,7 @@ export const carryOut = ({ viewer }: Asked): Source => ({
 export const overdueDecision = (asked: Asked): Source => ({
   id: sql`d.id`,
   from: sql`decision d`,
+  isWalkedInOrder: asked.viewer.role === 'director',
   where: sql`d.status in ('open', 'in_progress') and d.due_on < ${asked.today}
     and d.owner_organisation_id is distinct from ${asked.viewer.organisationId} and ${managed(sql`d.committee_id`, asked)}`,
   due: sql`d.due_on`,

@@ -29,6 +29,7 @@ const onMilestone = {
 export const validateReport = (asked: Asked): Source => ({
   id: sql`r.id`,
   from: sql`progress_report r`,
+  isWalkedInOrder: asked.viewer.role === 'director',
   where: sql`r.state = 'submitted' and r.author_id <> ${asked.viewer.id} and ${followed(sql`r.project_id`, asked)} and ${isLive(sql`r.project_id`)}`,
   since: sql`r.submitted_at`,
   ...onReport,

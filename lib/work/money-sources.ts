@@ -15,6 +15,7 @@ const onEntry = {
 
 export const validateEntry = (asked: Asked): Source => ({
   id: sql`t.id`,
+  isWalkedInOrder: asked.viewer.role === 'director',
   from: submitted(asked),
   where: sql`t.author_id <> ${asked.viewer.id} and ${isLive(sql`t.project_id`)}`,
   since: sql`t.submitted_at`,

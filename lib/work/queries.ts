@@ -98,12 +98,7 @@ const memberHead = (viewer: Viewer, today: string) =>
     decisions: listPendingSeen(tx),
   }))
 
-const rowsOfKind = (
-  tx: Transaction,
-  asked: Asked,
-  kind: WorkKind,
-  cut: Cut,
-): PromiseLike<WorkRow[]> =>
+const rowsOfKind = (tx: Transaction, asked: Asked, kind: WorkKind, cut: Cut): PromiseLike<WorkRow[]> =>
   kind === 'missingRate'
     ? missingRateRows(tx)
     : tx.execute<WorkRow>(rowsOf(sources[kind](asked), asked.today, cut))

@@ -12,6 +12,8 @@ export type Source = {
   where: SQL
   due?: SQL
   since?: SQL
+  /** An index has its rows in order, and there may be far more of them than anybody reads. */
+  isWalkedInOrder?: boolean
   /** Joined to `chosen`, which has `id`. */
   join: SQL
   columns: Partial<Record<Column, SQL>>
@@ -42,9 +44,9 @@ export const countedUpTo = ({ size, page }: Cut) => Math.max(exactUpTo, page * s
 
 /** One page of a source by urgency, each row with how many there are and how many of them are overdue. */
 export const rowsOf = (source: Source, today: string, cut: Cut) => sql`
-  with chosen as materialized (${chosenOf(source, cut)}),
-    counted as (select count(*)::integer total, count(*) filter (where due_last < ${today})::integer overdue from (
-      select ${dueOf(source)} due_last from ${source.from} where ${source.where} limit ${countedUpTo(cut) + 1}) each_one)
+  with ${source.isWalkedInOrder ? walked(source, cut) : gathered(source, cut)},
+    counted as (
+      select count(*)::integer total, count(*) filter (where due_last < ${today})::integer overdue from countable)
   select chosen.id, counted.total, counted.overdue, ${sql.join(
     columns.map((name) => sql`${columnOf(source, name)} ${sql.identifier(name)}`),
     sql`, `,
@@ -52,12 +54,21 @@ export const rowsOf = (source: Source, today: string, cut: Cut) => sql`
   from chosen cross join counted ${source.join}
   order by chosen.due_last nulls last, chosen.since nulls last, chosen.id`
 
-const chosenOf = (source: Source, { size, page }: Cut) => sql`
-  select ${source.id} id, ${dueOf(source)} due_last, ${source.since ?? noDate} since from ${source.from} where ${source.where}
-  order by due_last nulls last, since nulls last, id limit ${size} offset ${(page - 1) * size}`
+/** All of them once, for the page and for their number. */
+const gathered = (source: Source, cut: Cut) => sql`
+  countable as materialized (${found(source)}), chosen as materialized (select * from countable ${cutTo(cut)})`
+
+/** An index has them in this order: the page is its beginning, and they are counted no further than is told. */
+const walked = (source: Source, cut: Cut) => sql`
+  countable as materialized (${found(source)} limit ${countedUpTo(cut) + 1}), chosen as materialized (${found(source)} ${cutTo(cut)})`
+
+const found = (source: Source) => sql`
+  select ${source.id} id, ${source.due ?? noDate} due_last, ${source.since ?? noDate} since from ${source.from} where ${source.where}`
+
+const cutTo = ({ size, page }: Cut) =>
+  sql`order by due_last nulls last, since nulls last, id limit ${size} offset ${(page - 1) * size}`
 
 const noDate = sql`null::date`
-const dueOf = ({ due }: Source) => due ?? noDate
 const columnOf = ({ columns: given }: Source, name: Column) =>
   given[name] ?? (name === 'since' ? sql`chosen.since::text` : sql`null`)
 
