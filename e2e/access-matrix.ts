@@ -72,7 +72,7 @@ const implementers: Who = { german: ['liaison.giz'], belgian: ['liaison.enabel']
 
 /* ── Pages and route handlers ─────────────────────────────────────────────────────────────────────────────── */
 
-export type PageAnswer = 'opens' | 'not found' | 'to sign-in' | 'to the portfolio'
+export type PageAnswer = 'opens' | 'not found' | 'to sign-in' | 'to the portfolio' | 'to my work'
 type PageRow = (asker: Asker, side: Side) => PageAnswer
 
 /** Opens for those named; others who are signed in find nothing there, and nobody is asked to sign in. */
@@ -100,6 +100,12 @@ const always =
   () =>
     answer
 
+/** Partners and committee members begin with what waits for them. */
+const firstPageFor = (asker: Asker): PageAnswer =>
+  ['liaison.giz', 'liaison.enabel', 'observer.eu', 'interior'].includes(asker)
+    ? 'to my work'
+    : 'to the portfolio'
+
 export const pages: Record<string, PageRow> = {
   '/api/health/route': always('opens'),
   '/api/auth/[...nextauth]/route': always('opens'),
@@ -112,9 +118,11 @@ export const pages: Record<string, PageRow> = {
 
   '/api/meetings/[meetingId]/minutes/route': downloadedBy(drafters),
 
-  '/[locale]/page': always('to the portfolio'),
+  '/[locale]/page': (asker) => (nobody.includes(asker) ? 'to sign-in' : firstPageFor(asker)),
   '/[locale]/[...rest]/page': always('not found'),
-  '/[locale]/sign-in/page': (asker) => (nobody.includes(asker) ? 'opens' : 'to the portfolio'),
+  '/[locale]/sign-in/page': (asker) => (nobody.includes(asker) ? 'opens' : firstPageFor(asker)),
+
+  '/[locale]/(app)/work/page': opensFor(everyoneSignedIn),
 
   '/[locale]/(app)/projects/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/projects/new/page': opensFor(founders),

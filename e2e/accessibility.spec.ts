@@ -6,6 +6,13 @@ import { as } from './sign-in'
 
 const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   [null, '/sign-in'],
+  ['director', '/work'],
+  ['officer', '/work?kind=lateMilestone'],
+  ['liaison.giz', '/work'],
+  ['observer.eu', '/work'],
+  ['interior', '/work'],
+  ['auditor', '/work'],
+  ['admin', '/work'],
   ['director', '/projects'],
   ['director', '/projects?late=1&columns=funder.programme.activity'],
   ['director', '/projects?q=zzzz'],

@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test'
 
 const wordsOf = (locale: string) =>
   Object.fromEntries(
-    ['access', 'history', 'milestones', 'portfolio', 'projects', 'reports', 'shell', 'errors'].map(
+    ['access', 'history', 'milestones', 'portfolio', 'projects', 'reports', 'shell', 'errors', 'work'].map(
       (feature) => [feature, JSON.parse(readFileSync(`messages/${locale}/${feature}.json`, 'utf8'))],
     ),
   )
@@ -38,7 +38,8 @@ const signIn = async (page: Page, locale: 'ar' | 'fr', account: string) => {
   await page.getByLabel(words.access.email).fill(`${account}@example.org`)
   await page.getByLabel(words.access.password).fill('sharaka-demo')
   await page.getByRole('button', { name: words.access.submit, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: words.portfolio.title })).toBeVisible()
+  const first = account.startsWith('liaison') ? words.work.title : words.portfolio.title
+  await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible()
 }
 
 for (const locale of ['ar', 'fr'] as const) {

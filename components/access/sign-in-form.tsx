@@ -24,7 +24,8 @@ export function SignInForm({ locale, words }: { locale: Locale; words: Messages[
       password: given.get('password'),
       redirect: false,
     }).catch(() => null)
-    if (answer?.ok) return window.location.assign(`/${locale}/projects`)
+    // The server knows who came in, and where they begin.
+    if (answer?.ok) return window.location.assign(`/${locale}`)
     setProblem(answer?.error === 'CredentialsSignin' ? 'wrong' : 'offline')
     setBusy(false)
   }

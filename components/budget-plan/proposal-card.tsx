@@ -26,7 +26,7 @@ export function ProposalCard({ proposal, moves, lines, sums, isOwn, locale, chil
   const tables = changedOf(planTables(lines, sums))
   const conserves = tables.every(({ whole }) => !whole.total || !isChanged(whole.total))
   return (
-    <Card title={`${words.title} · ${kind[proposal.kind]}`} flush>
+    <Card id="proposal" className="scroll-mt-20" title={`${words.title} · ${kind[proposal.kind]}`} flush>
       <div className="grid grid-cols-1 gap-3 p-4">
         <p className="whitespace-pre-wrap">
           <span className="block text-sm text-ink-muted">{words.reason}</span>

@@ -32,12 +32,14 @@ export function EntryPage({ found, viewer, locale }: Props) {
           <EntryConversion {...{ conversion, locale }} mayRecord={mayAnywhere(viewer.role, 'administer')} />
           {isOwnWaiting && <Notice tone="neutral">{decision.own}</Notice>}
           {(may.decide || may.edit || may.reverse) && (
-            <EntryDesk
-              entry={recordOf(entry)}
-              {...{ may, locale }}
-              words={{ ...entryWordsOf(locale), decision }}
-              choices={entryChoicesOf(viewer, relation, may.edit ? organisations : [], locale, entry)}
-            />
+            <div id="desk" className="scroll-mt-20">
+              <EntryDesk
+                entry={recordOf(entry)}
+                {...{ may, locale }}
+                words={{ ...entryWordsOf(locale), decision }}
+                choices={entryChoicesOf(viewer, relation, may.edit ? organisations : [], locale, entry)}
+              />
+            </div>
           )}
         </div>
         <EntrySteps {...{ steps, locale }} />

@@ -26,7 +26,7 @@ export function FollowUp({ decision, standing, successors, locale }: Props) {
   const mayPostpone = standing.manages && isPending(status) && !decision.isApproved
   if (moves.length === 0 && !mayPostpone) return null
   return (
-    <Card title={words.title} description={words.text} className="print:hidden">
+    <Card id="follow-up" title={words.title} description={words.text} className="scroll-mt-20 print:hidden">
       <FollowUpForms
         decision={{ meetingId: decision.meetingId, decisionId: decision.id, version: decision.version }}
         moves={moves}

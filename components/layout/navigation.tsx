@@ -1,4 +1,4 @@
-import { CalendarDays, ClipboardCheck, Coins, FolderKanban, ListChecks } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Coins, FolderKanban, Inbox, ListChecks } from 'lucide-react'
 import type { Locale } from '@/lib/i18n/locale'
 import { BrandMark } from './brand-mark'
 import { NavigationLink } from './navigation-link'
@@ -7,6 +7,7 @@ import type { ShellWords } from './shell'
 type NavigationProps = { locale: Locale; words: ShellWords }
 
 const entries = [
+  { path: 'work', word: 'work', icon: <Inbox aria-hidden /> },
   { path: 'projects', word: 'portfolio', icon: <FolderKanban aria-hidden /> },
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
   { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },
@@ -14,14 +15,17 @@ const entries = [
   { path: 'finance', word: 'finance', also: 'rates', icon: <Coins aria-hidden /> },
 ] as const
 
-export function SideBar({ locale, words }: NavigationProps) {
+/* Five fit on a phone, in short words. The reports are reached from what waits for the reader. */
+const entriesOfPhone = [
+  { path: 'work', word: 'workShort', also: 'reports', icon: <Inbox aria-hidden /> },
+  ...entries.filter(({ path }) => path !== 'work' && path !== 'reports'),
+] as const
+
+export function SideBar({ locale, words, home }: NavigationProps & { home: string }) {
   return (
     <div className="sticky top-0 hidden h-dvh flex-col border-e bg-surface lg:flex print:hidden">
       <nav aria-label={words.navigation}>
-        <a
-          href={`/${locale}/projects`}
-          className="flex h-14 items-center gap-2.5 border-b px-4 font-semibold"
-        >
+        <a href={home} className="flex h-14 items-center gap-2.5 border-b px-4 font-semibold">
           <BrandMark />
           <span className="text-lg">{words.name}</span>
         </a>
@@ -44,7 +48,7 @@ export function BottomBar({ locale, words }: NavigationProps) {
       aria-label={words.navigation}
       className="fixed inset-x-0 bottom-0 z-20 flex h-[calc(3.5rem+env(safe-area-inset-bottom))] border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      {entries.map(({ path, word, icon, ...more }) => (
+      {entriesOfPhone.map(({ path, word, icon, ...more }) => (
         <NavigationLink key={path} href={`/${locale}/${path}`} also={alsoOf(more, locale)} look="bottom">
           {icon}
           {words[word]}
@@ -54,5 +58,4 @@ export function BottomBar({ locale, words }: NavigationProps) {
   )
 }
 
-const alsoOf = ({ also }: { also?: string; isOnlyBeside?: boolean }, locale: Locale) =>
-  also && `/${locale}/${also}`
+const alsoOf = ({ also }: { also?: string }, locale: Locale) => also && `/${locale}/${also}`

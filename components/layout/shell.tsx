@@ -11,11 +11,13 @@ type ShellProps = {
   locale: Locale
   words: ShellWords
   person: Person
+  /** Where the reader begins. */
+  home: string
   mayCreate: boolean
   children: ReactNode
 }
 
-export function Shell({ locale, words, person, mayCreate, children }: ShellProps) {
+export function Shell({ locale, words, person, home, mayCreate, children }: ShellProps) {
   return (
     <div className="min-h-dvh [--bottom-bar:3.5rem] lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:[--bottom-bar:0px]">
       <a
@@ -24,7 +26,7 @@ export function Shell({ locale, words, person, mayCreate, children }: ShellProps
       >
         {words.skip}
       </a>
-      <SideBar locale={locale} words={words} />
+      <SideBar locale={locale} words={words} home={home} />
       <div className="min-w-0">
         <Header locale={locale} words={words} person={person} mayCreate={mayCreate} />
         <main

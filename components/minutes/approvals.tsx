@@ -21,7 +21,12 @@ export function Approvals({ found, mayApprove, mayClose, locale }: ApprovalsProp
   const approved = seats.filter(({ approvedAt }) => approvedAt).length
   const cancel = { cancel: minutes.cancel }
   return (
-    <Card title={words.title} description={t('count', { approved, seats: seats.length })}>
+    <Card
+      id="approvals"
+      className="scroll-mt-20"
+      title={words.title}
+      description={t('count', { approved, seats: seats.length })}
+    >
       {seats.length === 0 && <p className="text-ink-faint">{words.none}</p>}
       <ul className="divide-y">
         {seats.map((seat) => (

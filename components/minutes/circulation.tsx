@@ -6,7 +6,12 @@ import { CirculateForm } from './circulate-form'
 export function Circulation({ meetingId, locale }: { meetingId: number; locale: Locale }) {
   const { minutes, errors, milestones } = messagesOf(locale)
   return (
-    <Card title={minutes.circulate.title} description={minutes.circulate.text}>
+    <Card
+      id="circulation"
+      className="scroll-mt-20"
+      title={minutes.circulate.title}
+      description={minutes.circulate.text}
+    >
       <CirculateForm
         meetingId={meetingId}
         locale={locale}

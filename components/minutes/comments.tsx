@@ -30,7 +30,11 @@ export function Comments({
   return (
     <div className="mt-3 grid grid-cols-1 gap-2 print:hidden">
       {comments.map((comment) => (
-        <article key={comment.id} className="rounded-md bg-sunken px-3 py-2">
+        <article
+          key={comment.id}
+          id={`comment-${comment.id}`}
+          className="scroll-mt-20 rounded-md bg-sunken px-3 py-2"
+        >
           <p className="flex flex-wrap gap-x-2 text-sm text-ink-muted">
             <span>{words.of}</span>
             <bdi className="font-medium text-ink">

@@ -8,7 +8,10 @@ type LogFormProps = { words: Messages['reports']['form']; isFolded: boolean; chi
 export function LogForm({ words, isFolded, children }: LogFormProps) {
   if (isFolded) return <Folded summary={words.correctionReached}>{children}</Folded>
   return (
-    <div className="grid grid-cols-1 gap-3 rounded-lg border border-accent/60 bg-surface p-4">
+    <div
+      id="log"
+      className="grid scroll-mt-20 grid-cols-1 gap-3 rounded-lg border border-accent/60 bg-surface p-4"
+    >
       <div>
         <h3 className="font-semibold">{words.title}</h3>
         <p className="text-sm text-ink-muted">{words.text}</p>
@@ -20,7 +23,12 @@ export function LogForm({ words, isFolded, children }: LogFormProps) {
 
 export function Folded({ summary, children }: { summary: string; children: ReactNode }) {
   return (
-    <Disclosure flush summary={summary} className="rounded-lg border bg-surface px-4 py-1.5">
+    <Disclosure
+      id="log"
+      flush
+      summary={summary}
+      className="scroll-mt-20 rounded-lg border bg-surface px-4 py-1.5"
+    >
       {children}
     </Disclosure>
   )

@@ -76,6 +76,16 @@ export const listMeetings = (viewer: Viewer, today: string, page: number) => {
   }))
 }
 
+/** The next that are called or planned, the nearest first. */
+export const listNextOf = (tx: Transaction, today: string, limit: number) =>
+  tx.execute<CalendarMeeting>(
+    meetings(
+      sql`m.state in ('planned', 'convened') and coalesce(m.ends_on, last_day(m.starts_on, m.starts_precision)) >= ${today}`,
+      inOrder,
+      limit,
+    ),
+  )
+
 /** Since when the viewer has a secret address, if they have one; the address itself is not kept. */
 const feedOf = (tx: Transaction) =>
   tx.execute<{ createdAt: string }>(

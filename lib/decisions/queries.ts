@@ -132,6 +132,12 @@ export const listPendingOf = (tx: Transaction, projectId: number) =>
     select id, reference, text, status, due_on::text "dueOn", count(*) over ()::integer total from decision
     where project_id = ${projectId} and status in ('open', 'in_progress') order by due_on nulls last, id limit 5`)
 
+/** The same of all that the viewer sees: what their committees decided. */
+export const listPendingSeen = (tx: Transaction) =>
+  tx.execute<PendingDecision & { total: number }>(sql`
+    select id, reference, text, status, due_on::text "dueOn", count(*) over ()::integer total from decision
+    where status in ('open', 'in_progress') order by due_on nulls last, id desc limit 5`)
+
 type Named = { id: number; name: LocalizedText; acronym: string | null }
 
 /** What the form of a decision chooses from: what its committee oversees, and whom it may address. */

@@ -18,6 +18,7 @@ import arProjects from '@/messages/ar/projects.json'
 import arRates from '@/messages/ar/rates.json'
 import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
+import arWork from '@/messages/ar/work.json'
 import enAccess from '@/messages/en/access.json'
 import enBudgetPlan from '@/messages/en/budget-plan.json'
 import enBudgets from '@/messages/en/budgets.json'
@@ -37,6 +38,7 @@ import enProjects from '@/messages/en/projects.json'
 import enRates from '@/messages/en/rates.json'
 import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
+import enWork from '@/messages/en/work.json'
 import frAccess from '@/messages/fr/access.json'
 import frBudgetPlan from '@/messages/fr/budget-plan.json'
 import frBudgets from '@/messages/fr/budgets.json'
@@ -56,6 +58,7 @@ import frProjects from '@/messages/fr/projects.json'
 import frRates from '@/messages/fr/rates.json'
 import frReports from '@/messages/fr/reports.json'
 import frShell from '@/messages/fr/shell.json'
+import frWork from '@/messages/fr/work.json'
 import type { Locale } from './locale'
 
 const french = {
@@ -78,6 +81,7 @@ const french = {
   rates: frRates,
   reports: frReports,
   shell: frShell,
+  work: frWork,
 }
 
 export type Messages = typeof french
@@ -103,6 +107,7 @@ const messages: Record<Locale, Messages> = {
     rates: arRates,
     reports: arReports,
     shell: arShell,
+    work: arWork,
   },
   fr: french,
   en: {
@@ -125,6 +130,7 @@ const messages: Record<Locale, Messages> = {
     rates: enRates,
     reports: enReports,
     shell: enShell,
+    work: enWork,
   },
 }
 

@@ -7,6 +7,8 @@ import type { Currency } from '@/lib/money/currency'
 import { type RatesView, ratesPerPage } from './filters'
 import { missingRates } from './missing'
 
+export { missingRates }
+
 export type RateRow = {
   id: number
   version: number

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
+import { firstPageOf } from '@/lib/access/first-page'
 import { may } from '@/lib/access/permissions'
 import { requireViewer } from '@/lib/access/viewer'
 import { isLocale } from '@/lib/i18n/locale'
@@ -24,6 +25,7 @@ export default async function ApplicationLayout({ children, params }: Props) {
       locale={locale}
       words={messagesOf(locale).shell}
       person={person}
+      home={`/${locale}${firstPageOf(viewer.role)}`}
       mayCreate={may(viewer.role, 'createProject')}
     >
       {children}

@@ -4,6 +4,7 @@ import { DemoAccounts } from '@/components/access/demo-accounts'
 import { SignInForm } from '@/components/access/sign-in-form'
 import { BrandMark } from '@/components/layout/brand-mark'
 import { LanguageLinks } from '@/components/layout/language-links'
+import { firstPageOf } from '@/lib/access/first-page'
 import { currentViewer } from '@/lib/access/viewer'
 import { isDemo } from '@/lib/env'
 import { isLocale } from '@/lib/i18n/locale'
@@ -19,7 +20,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function SignInPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  if (await currentViewer()) redirect(`/${locale}/projects`)
+  const viewer = await currentViewer()
+  if (viewer) redirect(`/${locale}${firstPageOf(viewer.role)}`)
   const { access, shell } = messagesOf(locale)
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-4 py-8">
