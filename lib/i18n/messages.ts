@@ -13,6 +13,7 @@ import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
+import arPortfolioTimeline from '@/messages/ar/portfolio-timeline.json'
 import arProjects from '@/messages/ar/projects.json'
 import arRates from '@/messages/ar/rates.json'
 import arReports from '@/messages/ar/reports.json'
@@ -31,6 +32,7 @@ import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
+import enPortfolioTimeline from '@/messages/en/portfolio-timeline.json'
 import enProjects from '@/messages/en/projects.json'
 import enRates from '@/messages/en/rates.json'
 import enReports from '@/messages/en/reports.json'
@@ -49,6 +51,7 @@ import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
+import frPortfolioTimeline from '@/messages/fr/portfolio-timeline.json'
 import frProjects from '@/messages/fr/projects.json'
 import frRates from '@/messages/fr/rates.json'
 import frReports from '@/messages/fr/reports.json'
@@ -70,6 +73,7 @@ const french = {
   milestones: frMilestones,
   minutes: frMinutes,
   portfolio: frPortfolio,
+  portfolioTimeline: frPortfolioTimeline,
   projects: frProjects,
   rates: frRates,
   reports: frReports,
@@ -94,6 +98,7 @@ const messages: Record<Locale, Messages> = {
     milestones: arMilestones,
     minutes: arMinutes,
     portfolio: arPortfolio,
+    portfolioTimeline: arPortfolioTimeline,
     projects: arProjects,
     rates: arRates,
     reports: arReports,
@@ -115,6 +120,7 @@ const messages: Record<Locale, Messages> = {
     milestones: enMilestones,
     minutes: enMinutes,
     portfolio: enPortfolio,
+    portfolioTimeline: enPortfolioTimeline,
     projects: enProjects,
     rates: enRates,
     reports: enReports,

@@ -3,15 +3,19 @@ import type { AsAt } from '@/lib/as-at'
 
 /**
  * The milestones as they stood on a day, those cancelled or archived by then left out: `id, project_id, weight, due_on,
- * due_precision, due_last, reached, percent`. By the days of the facts, not of their recording: what is loaded today of
- * 2017 was reached in 2017. A forecast is what it was before it was next moved. Use as `(${milestonesAt(asAt)}) m`.
+ * due_precision, due_last, reached, percent`, and for what draws them `title, begin_on, begin_precision, baseline_on,
+ * baseline_precision, reached_on, reached_precision`. By the days of the facts, not of their recording: what is loaded
+ * today of 2017 was reached in 2017. A forecast is what it was before it was next moved. Use as `(${milestonesAt(asAt)}) m`.
  */
 export const milestonesAt = ({ day, isToday, until }: AsAt): SQL =>
   isToday
-    ? sql`select m.id, m.project_id, m.weight, m.due_on, m.due_precision, m.due_last, m.is_reached reached, m.percent
+    ? sql`select m.id, m.project_id, m.weight, m.due_on, m.due_precision, m.due_last, m.is_reached reached, m.percent,
+          m.title, m.begin_on, m.begin_precision, m.baseline_on, m.baseline_precision, m.reached_on, m.reached_precision
         from milestone m where m.archived_at is null and m.cancelled_at is null`
     : sql`select m.id, m.project_id, m.weight, due.due_on, due.due_precision, last_day(due.due_on, due.due_precision) due_last, ${reachedBy(day)} reached,
-        case when ${reachedBy(day)} then 100 else 0 end::smallint percent
+        case when ${reachedBy(day)} then 100 else 0 end::smallint percent,
+        m.title, m.begin_on, m.begin_precision, ${baselineBy(until, 'baseline_on')}, ${baselineBy(until, 'baseline_precision')},
+        case when ${reachedBy(day)} then m.reached_on end reached_on, case when ${reachedBy(day)} then m.reached_precision end reached_precision
       from milestone m left join lateral (
         select from_on, from_precision, true moved from milestone_forecast f where f.milestone_id = m.id and f.created_at >= ${until} order by f.id limit 1
       ) earlier on true cross join lateral (
@@ -22,3 +26,7 @@ export const milestonesAt = ({ day, isToday, until }: AsAt): SQL =>
 /** Reached without a day is reached when it was due. */
 const reachedBy = (day: string) =>
   sql`(m.is_reached and coalesce(last_day(m.reached_on, m.reached_precision), m.due_last, '-infinity') <= ${day}::date)`
+
+/** A baseline approved later was none yet; one whose approval is not known came with the project. */
+const baselineBy = (until: string, column: 'baseline_on' | 'baseline_precision') =>
+  sql`case when m.baseline_approved_at is null or m.baseline_approved_at < ${until} then m.${sql.identifier(column)} end ${sql.identifier(column)}`
