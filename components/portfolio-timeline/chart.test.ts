@@ -1,12 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '@/components/timeline/days'
 import type { SentGroup, SentMark } from '@/lib/portfolio-timeline/sent'
+import { chartPlan } from './chart-plan'
 import { moveOf } from './keys'
 import { linesOf } from './lines'
 import { isWithin, placedMarks, placedPeriod } from './placed'
 import { drawnLines, seenOf } from './seen'
 
 const axis = { start: dayOf(2026), end: dayOf(2027) }
+
+describe('chartPlan', () => {
+  const dates = { start: null, end: null, first: null, last: null }
+
+  it('reaches around the periods and what the milestones say', () => {
+    const plan = chartPlan(
+      [
+        { ...dates, start: '2026-03' },
+        { ...dates, last: '2027-08-20' },
+      ],
+      '2026-11-30',
+    )
+    expect(plan?.axis).toEqual({ start: dayOf(2026, 1), end: dayOf(2027, 8) })
+    expect(plan?.today).toBeGreaterThan(40)
+  })
+
+  it('does not stretch to an agenda of half a century, unless there is nothing else', () => {
+    const agenda = { ...dates, start: '2015', end: '2063' }
+    expect(chartPlan([agenda, { ...dates, end: '2028' }], '2026-11-30')?.axis.end).toBe(dayOf(2029, 4))
+    expect(chartPlan([{ ...agenda, start: null }], '2026-11-30')?.today).toBe('earlier')
+  })
+
+  it('is the year of the day when no project has a date, and not there without a project', () => {
+    expect(chartPlan([dates], '2026-11-30')?.axis).toEqual({ start: dayOf(2026), end: dayOf(2027) })
+    expect(chartPlan([], '2026-11-30')).toBeNull()
+  })
+})
 
 describe('linesOf', () => {
   const groups: SentGroup[] = [
