@@ -14,6 +14,8 @@ export type Subject = {
     | 'project'
     | 'money'
     | 'finance'
+    | 'timeline'
+    | 'marks'
     | 'validation'
     | 'everything'
     | 'submission'
@@ -26,6 +28,8 @@ export type Subject = {
 
 /** Even, so that the liaison who sees half sees it. */
 const project = base + 250
+
+const inSight = Array.from({ length: 40 }, (_, at) => base + 1 + at).join('.')
 
 /** What is measured; `reportable` are the milestones on which the liaison logs, in turn. */
 export const subjectsOf = (reportable: readonly (readonly [number, number])[]): Subject[] => {
@@ -49,6 +53,14 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
     page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
     page('money', 'Money of a project', 'liaison', `/fr/projects/${project}/budget`, 'OP-'),
     page('finance', 'Portfolio totals by funder', 'director', '/fr/finance?group=funder', 'ARC'),
+    page('timeline', 'Timeline of all projects', 'director', '/fr/timeline', 'Accueil des migrants'),
+    page(
+      'marks',
+      'Milestones of 40 projects in sight',
+      'director',
+      `/api/timeline?locale=fr&of=${inSight}`,
+      'Livrable',
+    ),
     page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
     page('everything', 'Validation list, director', 'director', '/fr/reports', 'n° '),
   ]

@@ -111,6 +111,8 @@ export const pages: Record<string, PageRow> = {
   '/api/auth/[...nextauth]/route': always('opens'),
 
   '/api/finance/export/route': opensFor(everyoneSignedIn),
+  // Asked by a page: what is signed out is not sent to sign in.
+  '/api/timeline/route': (asker) => (nobody.includes(asker) ? 'not found' : 'opens'),
   '/api/projects/[projectId]/budget/export/route': opensFor(entryReaders),
   '/api/meetings/[meetingId]/calendar/route': downloadedBy(seers),
   // Opened by its secret alone.
@@ -142,6 +144,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/[projectId]/budget/[transactionId]/page': opensFor(entryReaders),
   '/[locale]/(app)/finance/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/health-rules/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/timeline/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/rates/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/rates/import/page': opensFor(administrators),
   '/[locale]/(app)/reports/page': opensFor(everyoneSignedIn),

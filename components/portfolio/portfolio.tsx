@@ -1,7 +1,8 @@
-import { FolderSearch } from 'lucide-react'
+import { ChartGantt, FolderSearch } from 'lucide-react'
 import type { Heading } from '@/components/table/heading-cell'
 import { ListPager } from '@/components/table/list-pager'
 import { optionsOf } from '@/components/table/options-of'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
@@ -38,7 +39,7 @@ type PortfolioProps = {
 
 export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
   const t = translator(locale, 'portfolio')
-  const { portfolio: words, projectHealth, projects } = messagesOf(locale)
+  const { portfolio: words, portfolioTimeline, projectHealth, projects } = messagesOf(locale)
   const path = `/${locale}/projects`
   const total = found.count[0]?.total ?? 0
   const cellWords = {
@@ -69,14 +70,19 @@ export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
   }
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
-        <h1 className="text-xl font-semibold">{words.title}</h1>
-        <p className="text-ink-muted">{t('count', { count: total })}</p>
-        {view.columns.includes('health') && (
-          <Link className="link ms-auto text-sm" href={`/${locale}/health-rules`} prefetch={false}>
-            {projectHealth.rules.title}
-          </Link>
-        )}
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <h1 className="text-xl font-semibold">{words.title}</h1>
+          <p className="text-ink-muted">{t('count', { count: total })}</p>
+          {view.columns.includes('health') && (
+            <Link className="link text-sm" href={`/${locale}/health-rules`} prefetch={false}>
+              {projectHealth.rules.title}
+            </Link>
+          )}
+        </div>
+        <ButtonLink href={`/${locale}/timeline`} icon={<ChartGantt aria-hidden />}>
+          {portfolioTimeline.link}
+        </ButtonLink>
       </div>
       <Card flush>
         <FilterBar

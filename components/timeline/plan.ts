@@ -23,7 +23,7 @@ export function planOf(rows: TimelineRow[], given: TimelineBand[], date: string)
   return { axis, bands, today: now && todayOn(axis, now), firstBar: percent(axis, first) }
 }
 
-function todayOn(axis: Extent, now: Extent): Plan['today'] {
+export function todayOn(axis: Extent, now: Extent): Plan['today'] {
   if (now.start < axis.start) return 'earlier'
   return now.end > axis.end ? 'later' : percent(axis, middle(now))
 }

@@ -4,9 +4,9 @@ export function shareInView(scroller: HTMLElement): number {
   return ((Math.abs(scroller.scrollLeft) + seen / 2) / track) * 100
 }
 
-/** Where the last mark of the row that has the focus lies. */
+/** Where the mark that has the focus lies, or the last of the row that has it. */
 export function shareOfFocus(scroller: HTMLElement): number | null {
-  const mark = scroller.querySelector<HTMLElement>('li:focus-within i:last-child')
+  const mark = scroller.querySelector<HTMLElement>('a[data-state]:focus, li:focus-within i:last-child')
   return mark && Number.parseFloat(mark.style.insetInlineStart)
 }
 
@@ -32,7 +32,7 @@ export function showRowNear(scroller: HTMLElement, share: number): void {
 }
 
 // The titles stand in the scroll padding; from right to left scrollLeft runs below zero.
-function measure(scroller: HTMLElement) {
+export function measure(scroller: HTMLElement) {
   const { direction, scrollPaddingInlineStart } = getComputedStyle(scroller)
   const titles = Number.parseFloat(scrollPaddingInlineStart) || 0
   return {

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import styles from './head.module.css'
 import type { Plan } from './plan'
 import { monthTicks, yearTicks } from './ticks'
@@ -8,17 +9,25 @@ import { variables } from './variables'
 
 type Props = {
   plan: Plan
+  /** Above the titles, in place of the name of the bands. */
+  corner?: ReactNode
   monthNames: readonly string[]
   shortMonthNames?: readonly string[]
   words: Pick<TimelineWords, 'bands' | 'today' | 'todayEarlier' | 'todayLater'>
 }
 
 /* Sent as the plan and drawn from it, here and in the grid: as many elements as months would be sent beside the page as well. */
-export function TimelineHeader({ plan: { axis, bands, today }, monthNames, shortMonthNames, words }: Props) {
+export function TimelineHeader({
+  plan: { axis, bands, today },
+  corner,
+  monthNames,
+  shortMonthNames,
+  words,
+}: Props) {
   return (
     <div className={styles.head}>
       <span aria-hidden className={styles.corner}>
-        {bands.length > 0 && words.bands}
+        {corner ?? (bands.length > 0 && words.bands)}
       </span>
       <div className={styles.scale}>
         <div aria-hidden className={styles.years}>

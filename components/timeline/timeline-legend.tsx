@@ -3,48 +3,54 @@ import styles from './timeline.module.css'
 import type { TimelineRow, TimelineState, TimelineWords } from './types'
 
 const STATES: TimelineState[] = ['planned', 'due', 'late', 'reached', 'cancelled']
+const KINDS = ['baseline', 'forecast', 'actual', 'slippage', 'span', 'approximate'] as const
+
+type Kind = (typeof KINDS)[number]
 
 /** Speaks of the kinds of mark and state that are there. */
 export function TimelineLegend({ rows, words }: { rows: TimelineRow[]; words: TimelineWords }) {
   const stateWords = new Map(rows.map((row) => [row.state, row.stateWord]))
   const dates = rows.flatMap((row) => [row.start, row.baseline, row.forecast, row.actual])
-  const marks = [
-    { key: 'baseline', isThere: rows.some((row) => row.baseline) },
-    { key: 'forecast', isThere: rows.some((row) => row.forecast && !row.actual) },
-    { key: 'actual', isThere: rows.some((row) => row.actual) },
-    { key: 'slippage', isThere: rows.some((row) => row.baseline && (row.forecast || row.actual)) },
-    { key: 'span', isThere: rows.some((row) => row.start) },
-    { key: 'approximate', isThere: dates.some((date) => date && date.length < 'YYYY-MM-DD'.length) },
-  ] as const
+  const isThere: Record<Kind, boolean> = {
+    baseline: rows.some((row) => row.baseline),
+    forecast: rows.some((row) => row.forecast && !row.actual),
+    actual: rows.some((row) => row.actual),
+    slippage: rows.some((row) => row.baseline && (row.forecast || row.actual)),
+    span: rows.some((row) => row.start),
+    approximate: dates.some((date) => date && date.length < 'YYYY-MM-DD'.length),
+  }
+  return <Legend kinds={KINDS.filter((kind) => isThere[kind])} states={stateWords} words={words} />
+}
+
+type Props = {
+  kinds: readonly Kind[]
+  /** What the states are called. */
+  states: ReadonlyMap<TimelineState, string>
+  words: Pick<TimelineWords, Kind | 'legend' | 'keys'>
+}
+
+export function Legend({ kinds, states, words }: Props) {
   return (
     <div className="mt-2 grid gap-1.5 text-xs text-ink-muted">
       <ul aria-label={words.legend} className={drawn.legend}>
-        {marks.map(({ key, isThere }) =>
-          isThere ? (
-            <li key={key}>
-              <Sample kind={key} />
-              {words[key]}
-            </li>
-          ) : null,
-        )}
-        {STATES.map((state) =>
-          stateWords.has(state) ? (
-            <li className={drawn.state} data-state={state} key={state}>
-              {stateWords.get(state)}
-            </li>
-          ) : null,
-        )}
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Sample kind={kind} />
+            {words[kind]}
+          </li>
+        ))}
+        {STATES.filter((state) => states.has(state)).map((state) => (
+          <li className={drawn.state} data-state={state} key={state}>
+            {states.get(state)}
+          </li>
+        ))}
       </ul>
       <p className={styles.keys}>{words.keys}</p>
     </div>
   )
 }
 
-function Sample({
-  kind,
-}: {
-  kind: 'baseline' | 'forecast' | 'actual' | 'slippage' | 'span' | 'approximate'
-}) {
+function Sample({ kind }: { kind: Kind }) {
   const isWide = kind === 'approximate'
   return (
     <span aria-hidden className={drawn.sample} data-kind={kind}>

@@ -13,6 +13,7 @@ import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
+import arPortfolioTimeline from '@/messages/ar/portfolio-timeline.json'
 import arProjectHealth from '@/messages/ar/project-health.json'
 import arProjects from '@/messages/ar/projects.json'
 import arRates from '@/messages/ar/rates.json'
@@ -33,6 +34,7 @@ import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
+import enPortfolioTimeline from '@/messages/en/portfolio-timeline.json'
 import enProjectHealth from '@/messages/en/project-health.json'
 import enProjects from '@/messages/en/projects.json'
 import enRates from '@/messages/en/rates.json'
@@ -53,6 +55,7 @@ import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
+import frPortfolioTimeline from '@/messages/fr/portfolio-timeline.json'
 import frProjectHealth from '@/messages/fr/project-health.json'
 import frProjects from '@/messages/fr/projects.json'
 import frRates from '@/messages/fr/rates.json'
@@ -77,6 +80,7 @@ const french = {
   minutes: frMinutes,
   portfolio: frPortfolio,
   projectHealth: frProjectHealth,
+  portfolioTimeline: frPortfolioTimeline,
   projects: frProjects,
   rates: frRates,
   reports: frReports,
@@ -103,6 +107,7 @@ const messages: Record<Locale, Messages> = {
     minutes: arMinutes,
     portfolio: arPortfolio,
     projectHealth: arProjectHealth,
+    portfolioTimeline: arPortfolioTimeline,
     projects: arProjects,
     rates: arRates,
     reports: arReports,
@@ -126,6 +131,7 @@ const messages: Record<Locale, Messages> = {
     minutes: enMinutes,
     portfolio: enPortfolio,
     projectHealth: enProjectHealth,
+    portfolioTimeline: enPortfolioTimeline,
     projects: enProjects,
     rates: enRates,
     reports: enReports,

@@ -3,15 +3,19 @@ import type { AsAt } from '@/lib/as-at'
 
 /**
  * The milestones as they stood on a day, those cancelled or archived by then left out: `id, project_id, weight, due_on,
- * due_precision, due_last, reached, percent`. By the days of the facts, not of their recording: what is loaded today of
- * 2017 was reached in 2017. A forecast is what it was before it was next moved. Use as `(${milestonesAt(asAt)}) m`.
+ * due_precision, due_last, reached, percent`, and for what draws them `title, begin_on, begin_precision, baseline_on,
+ * baseline_precision, reached_on, reached_precision`. By the days of the facts, not of their recording: what is loaded
+ * today of 2017 was reached in 2017. A forecast is what it was before it was next moved. Use as `(${milestonesAt(asAt)}) m`.
  */
 export const milestonesAt = ({ day, isToday, until }: AsAt): SQL =>
   isToday
-    ? sql`select m.id, m.project_id, m.weight, m.due_on, m.due_precision, m.due_last, m.is_reached reached, m.percent
+    ? sql`select m.id, m.project_id, m.weight, m.due_on, m.due_precision, m.due_last, m.is_reached reached, m.percent,
+          m.title, m.begin_on, m.begin_precision, m.baseline_on, m.baseline_precision, m.reached_on, m.reached_precision
         from milestone m where m.archived_at is null and m.cancelled_at is null`
     : sql`select m.id, m.project_id, m.weight, due.due_on, due.due_precision, last_day(due.due_on, due.due_precision) due_last, ${reachedBy(day)} reached,
-        case when ${reachedBy(day)} then 100 else 0 end::smallint percent
+        case when ${reachedBy(day)} then 100 else 0 end::smallint percent,
+        m.title, m.begin_on, m.begin_precision, ${baselineBy(until, 'baseline_on')}, ${baselineBy(until, 'baseline_precision')},
+        case when ${reachedBy(day)} then m.reached_on end reached_on, case when ${reachedBy(day)} then m.reached_precision end reached_precision
       from milestone m left join (
         select distinct on (f.milestone_id) f.milestone_id, f.from_on, f.from_precision, true moved from milestone_forecast f where f.created_at >= ${until}
         order by f.milestone_id, f.id
@@ -23,3 +27,7 @@ export const milestonesAt = ({ day, isToday, until }: AsAt): SQL =>
 /** Reached without a day is reached when it was due; within a month or a year, when it was due in it. */
 const reachedBy = (day: string) => sql`(m.is_reached and coalesce(
   least(last_day(m.reached_on, m.reached_precision), case when m.due_last is not null then greatest(m.due_last, m.reached_on) end), '-infinity') <= ${day}::date)`
+
+/** A baseline approved later was none yet; one whose approval is not known came with the project. */
+const baselineBy = (until: string, column: 'baseline_on' | 'baseline_precision') =>
+  sql`case when m.baseline_approved_at is null or m.baseline_approved_at < ${until} then m.${sql.identifier(column)} end ${sql.identifier(column)}`
