@@ -20,3 +20,11 @@ export const projectChartReads = (tx: Transaction, projectId: number, isInRefere
     byYear: yearBarRows(tx, scope),
   }
 }
+
+/** The curve alone, each currency apart; without a row for who sees no amount. To start within a `read`. */
+export const projectCurve = (tx: Transaction, projectId: number) =>
+  curveRows(
+    tx,
+    { where: sql`project_id = ${projectId}`, isInReference: false, today: casablancaToday() },
+    seesEntriesOf(projectId),
+  )

@@ -13,6 +13,8 @@ import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
+import arProjectDashboard from '@/messages/ar/project-dashboard.json'
+import arProjectHealth from '@/messages/ar/project-health.json'
 import arProjects from '@/messages/ar/projects.json'
 import arRates from '@/messages/ar/rates.json'
 import arReports from '@/messages/ar/reports.json'
@@ -31,6 +33,8 @@ import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
+import enProjectDashboard from '@/messages/en/project-dashboard.json'
+import enProjectHealth from '@/messages/en/project-health.json'
 import enProjects from '@/messages/en/projects.json'
 import enRates from '@/messages/en/rates.json'
 import enReports from '@/messages/en/reports.json'
@@ -49,6 +53,8 @@ import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
+import frProjectDashboard from '@/messages/fr/project-dashboard.json'
+import frProjectHealth from '@/messages/fr/project-health.json'
 import frProjects from '@/messages/fr/projects.json'
 import frRates from '@/messages/fr/rates.json'
 import frReports from '@/messages/fr/reports.json'
@@ -70,6 +76,8 @@ const french = {
   milestones: frMilestones,
   minutes: frMinutes,
   portfolio: frPortfolio,
+  projectDashboard: frProjectDashboard,
+  projectHealth: frProjectHealth,
   projects: frProjects,
   rates: frRates,
   reports: frReports,
@@ -94,6 +102,8 @@ const messages: Record<Locale, Messages> = {
     milestones: arMilestones,
     minutes: arMinutes,
     portfolio: arPortfolio,
+    projectDashboard: arProjectDashboard,
+    projectHealth: arProjectHealth,
     projects: arProjects,
     rates: arRates,
     reports: arReports,
@@ -115,6 +125,8 @@ const messages: Record<Locale, Messages> = {
     milestones: enMilestones,
     minutes: enMinutes,
     portfolio: enPortfolio,
+    projectDashboard: enProjectDashboard,
+    projectHealth: enProjectHealth,
     projects: enProjects,
     rates: enRates,
     reports: enReports,
