@@ -16,11 +16,12 @@ type Props = {
 
 /* What committees decided on the project and is still to be carried out, the most urgent first. */
 export function DecisionsCard({ found, projectId, locale, today }: Props) {
-  const words = messagesOf(locale).projectDashboard.decisions
+  const { decisions, projectDashboard } = messagesOf(locale)
+  const words = projectDashboard.decisions
   if (found && found.rows.length > 0)
     return <ProjectDecisions decisions={found.rows} {...{ projectId, locale, today }} />
   return (
-    <Card title={words.title} flush>
+    <Card title={decisions.project.title} flush>
       {found ? (
         <EmptyState
           compact

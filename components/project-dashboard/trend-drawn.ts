@@ -5,12 +5,13 @@ import { formatPartialDate } from '@/lib/format/partial-date'
 import { directionOf, type Locale } from '@/lib/i18n/locale'
 import { localize } from '@/lib/localized-text'
 import { dayAfter } from '@/lib/partial-date/arithmetic'
+import { lastDay } from '@/lib/partial-date/partial-date'
 import type { Trend } from '@/lib/project-dashboard/trend'
 
 /** The lines laid out for their drawing: across, the reporting days; upwards, the dates then expected. */
 export const trendDrawn = ({ days, drawn }: Trend, locale: Locale): TrendData => {
   const expected = drawn
-    .flatMap(({ path }) => path.flatMap(({ day }) => (day === null ? [] : [day])))
+    .flatMap(({ path }) => path.flatMap(({ date }) => (date === null ? [] : [lastDay(date)])))
     .toSorted()
   const [opens, ends] = [days[0] ?? '', days.at(-1) ?? '']
   // Air above and below, so that no line lies on the edge.
@@ -18,12 +19,15 @@ export const trendDrawn = ({ days, drawn }: Trend, locale: Locale): TrendData =>
   return {
     names: drawn.map(({ title }, at) => `${at + 1}. ${localize(title, locale)?.text ?? ''}`),
     points: days.map((on, at) => {
-      const stops = drawn.map(({ path }) => path[at] ?? { day: null, hasMoved: false })
+      const stops = drawn.map(({ path }) => path[at] ?? { date: null, hasMoved: false })
       return {
         at: placeOfDay(on),
         title: formatPartialDate(on, locale),
-        stops: stops.map(({ day, hasMoved }) => ({ place: day === null ? null : placeOfDay(day), hasMoved })),
-        texts: stops.map(({ day }) => (day === null ? null : formatPartialDate(day, locale, 'short'))),
+        stops: stops.map(({ date, hasMoved }) => ({
+          place: date === null ? null : placeOfDay(lastDay(date)),
+          hasMoved,
+        })),
+        texts: stops.map(({ date }) => (date === null ? null : formatPartialDate(date, locale, 'short'))),
       }
     }),
     scale: ticks(low, high, locale),

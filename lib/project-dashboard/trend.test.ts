@@ -27,10 +27,10 @@ test('on each reporting day a line stands where its milestone was then expected'
   )
   expect(days).toEqual(['2026-01-05', '2026-02-01', '2026-04-01', today])
   expect(drawn[0]?.path).toEqual([
-    { day: '2026-03-31', hasMoved: false },
-    { day: '2026-05-31', hasMoved: true },
-    { day: '2026-08-10', hasMoved: true },
-    { day: '2026-08-10', hasMoved: false },
+    { date: '2026-03', hasMoved: false },
+    { date: '2026-05', hasMoved: true },
+    { date: '2026-08-10', hasMoved: true },
+    { date: '2026-08-10', hasMoved: false },
   ])
   expect(drawn[0]).toMatchObject({ first: '2026-03', latest: '2026-08-10', days: 132 })
 })
@@ -60,7 +60,7 @@ test('a line ends on the day on which its milestone was reached', () => {
     today,
   )
   expect(days).toEqual(['2026-01-05', '2026-02-01', '2026-04-20', '2026-05-01', today])
-  const path = drawn.find(({ id }) => id === 1)?.path.map(({ day }) => day)
+  const path = drawn.find(({ id }) => id === 1)?.path.map(({ date }) => date)
   expect(path).toEqual(['2026-03-01', '2026-04-01', '2026-04-20', null, null])
 })
 

@@ -15,8 +15,8 @@ export type Moved = MovedMilestone & {
   days: number
 }
 
-/** On each reporting day the date then expected, null before nothing and after it was reached; and whether it had just moved. */
-export type Drawn = Moved & { path: { day: string | null; hasMoved: boolean }[] }
+/** On each reporting day the date then expected, as precisely as it was known, null once it was reached; and whether it had just moved. */
+export type Drawn = Moved & { path: { date: PartialDate | null; hasMoved: boolean }[] }
 
 export type Trend = { days: string[]; drawn: Drawn[]; moved: Moved[] }
 
@@ -69,10 +69,10 @@ const endOf = ({ isReached, reached, latest }: Moved, own: readonly MoveRow[], t
 const pathOf = (one: Moved, own: readonly MoveRow[], days: readonly string[], end: string) =>
   days.map((day) => {
     const known = own.findLast(({ at }) => dayOf(at) <= day)
-    const expected = lastDay(known?.to ?? one.first)
-    const arrived = one.isReached && day === end && one.reached !== null ? lastDay(one.reached) : expected
+    const expected = known?.to ?? one.first
+    const arrived = one.isReached && day === end ? (one.reached ?? expected) : expected
     return {
-      day: day > end ? null : arrived,
+      date: day > end ? null : arrived,
       hasMoved: own.some(({ at }) => dayOf(at) === day),
     }
   })
