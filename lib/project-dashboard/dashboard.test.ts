@@ -132,7 +132,7 @@ test('a party’s last sign is the latest of what its people did, each party onc
   ])
 })
 
-test('to answer a decision is a sign, to be addressed by one is none', async () => {
+test('to answer a decision is a sign, to record one or be addressed by it is none', async () => {
   const { owner } = db
   const { accounts, organisations, projectId } = planted
   const committeeId = await idOf(
@@ -151,7 +151,11 @@ test('to answer a decision is a sign, to be addressed by one is none', async () 
   await owner`
     insert into decision_step (decision_id, account_id, from_status, to_status, created_at)
     values (${late ?? 0}, ${accounts.implementer}, 'open', 'in_progress', '2026-05-10T10:00:00Z')`
+  // Its recording, by whomever.
+  await owner`insert into decision_step (decision_id, account_id, to_status) values (${later ?? 0}, ${accounts.observer}, 'open')`
   const board = await found('implementer')
+  const silent = board.signs?.rows.filter(({ at }) => at === null).map(({ organisationId }) => organisationId)
+  expect(silent).toContain(organisations.observer)
   expect(
     board.signs?.rows.find(({ organisationId }) => organisationId === organisations.implementer),
   ).toMatchObject({
