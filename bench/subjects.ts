@@ -12,6 +12,7 @@ export type Subject = {
     | 'usual'
     | 'register'
     | 'project'
+    | 'projectDashboard'
     | 'money'
     | 'finance'
     | 'timeline'
@@ -51,6 +52,13 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
       'COPIL-',
     ),
     page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
+    page(
+      'projectDashboard',
+      'Dashboard of a project',
+      'liaison',
+      `/fr/projects/${project}/dashboard`,
+      'SH-00250',
+    ),
     page('money', 'Money of a project', 'liaison', `/fr/projects/${project}/budget`, 'OP-'),
     page('finance', 'Portfolio totals by funder', 'director', '/fr/finance?group=funder', 'ARC'),
     page('timeline', 'Timeline of all projects', 'director', '/fr/timeline', 'Accueil des migrants'),

@@ -129,6 +129,7 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/projects/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/projects/new/page': opensFor(founders),
   '/[locale]/(app)/projects/[projectId]/page': opensFor(seers),
+  '/[locale]/(app)/projects/[projectId]/dashboard/page': opensFor(seers),
   '/[locale]/(app)/projects/[projectId]/history/page': opensFor(seers),
   '/[locale]/(app)/projects/[projectId]/edit/page': opensFor(editors),
   '/[locale]/(app)/projects/[projectId]/edit/parties/page': opensFor(editors),

@@ -3,13 +3,21 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useReady } from '@/components/form/use-ready'
 import { Skeleton } from '@/components/ui/skeleton'
 import styles from './chart.module.css'
-import type { BarData, LineData } from './types'
+import type { BarData, LineData, TrendData } from './types'
 
 /* What draws is fetched once the page stands, into a place that is already as high: pages without charts carry nothing. */
 export function LineChart(data: LineData) {
   return (
     <Place height={lineHeight}>
       <Lines {...data} height={lineHeight} />
+    </Place>
+  )
+}
+
+export function TrendChart(data: TrendData) {
+  return (
+    <Place height={trendHeight}>
+      <Trends {...data} height={trendHeight} />
     </Place>
   )
 }
@@ -43,6 +51,8 @@ function Place({ height, children }: { height: number; children: ReactNode }) {
 
 const lineHeight = 280
 const columnHeight = 240
+const trendHeight = 340
 const Lines = lazy(() => import('./lines').then((part) => ({ default: part.Lines })))
 const Rows = lazy(() => import('./rows').then((part) => ({ default: part.Rows })))
 const Columns = lazy(() => import('./columns').then((part) => ({ default: part.Columns })))
+const Trends = lazy(() => import('./trends').then((part) => ({ default: part.Trends })))

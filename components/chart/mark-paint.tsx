@@ -2,6 +2,13 @@ import type { Mark } from './types'
 
 const paints = {
   dashed: { stroke: 'var(--mark-dashed)', strokeWidth: 1.5, strokeDasharray: '6 4', fill: 'none' },
+  dotted: {
+    stroke: 'var(--mark-dotted)',
+    strokeWidth: 2,
+    strokeDasharray: '1.5 4',
+    strokeLinecap: 'round',
+    fill: 'none',
+  },
   ground: { stroke: 'var(--mark-ground)', strokeWidth: 2.5, fill: 'var(--mark-ground-soft)' },
   outline: { stroke: 'var(--mark-outline)', strokeWidth: 1.25, fill: 'var(--mark-outline-soft)' },
   hatched: { stroke: 'var(--mark-hatched)', strokeWidth: 1.25 },

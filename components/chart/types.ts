@@ -1,5 +1,5 @@
-/** Told apart without colour: by dashes or a filled ground of lines, by the filling of bars. */
-export type Mark = 'dashed' | 'ground' | 'outline' | 'hatched' | 'solid'
+/** Told apart without colour: by dashes, dots or a filled ground of lines, by the filling of bars. */
+export type Mark = 'dashed' | 'dotted' | 'ground' | 'outline' | 'hatched' | 'solid'
 
 export type Series = { name: string; mark: Mark }
 
@@ -21,3 +21,19 @@ export type LineData = Drawing & { points: Point[]; time: Tick[]; from: number; 
 export type Group = Said & { note?: string; places: number[]; labels?: string[] }
 
 export type BarData = Drawing & { groups: Group[] }
+
+/** Where a line stood at a moment, and whether it had just moved there. */
+export type Stop = { place: number | null; hasMoved: boolean }
+
+/** Lines told apart by the number at their end; `stops` in the order of the names. */
+export type TrendData = {
+  names: string[]
+  points: (Said & { at: number; stops: Stop[] })[]
+  scale: Tick[]
+  time: Tick[]
+  from: number
+  to: number
+  low: number
+  high: number
+  isRightToLeft: boolean
+}

@@ -1,4 +1,4 @@
-import { FlaskConical, History, Pencil, SquarePen } from 'lucide-react'
+import { ChartSpline, FlaskConical, History, Pencil, SquarePen } from 'lucide-react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
@@ -12,7 +12,8 @@ import { StatusTag } from './status-tag'
 type Props = { project: ProjectDetail; locale: Locale; base: string; mayEdit: boolean; mayReport: boolean }
 
 export function ProjectHead({ project, locale, base, mayEdit, mayReport }: Props) {
-  const { page, status, class: classes, kind } = messagesOf(locale).projects
+  const { projectDashboard, projects } = messagesOf(locale)
+  const { page, status, class: classes, kind } = projects
   return (
     <header className="space-y-2">
       <Breadcrumb label={page.way} items={[{ href: `/${locale}/projects`, label: page.portfolio }]} />
@@ -49,6 +50,9 @@ export function ProjectHead({ project, locale, base, mayEdit, mayReport }: Props
           </ul>
         </div>
         <div className="flex flex-wrap gap-2 print:hidden">
+          <ButtonLink href={`${base}/dashboard`} icon={<ChartSpline aria-hidden />}>
+            {projectDashboard.open}
+          </ButtonLink>
           <ButtonLink href={`${base}/history`} icon={<History aria-hidden />}>
             {page.history}
           </ButtonLink>

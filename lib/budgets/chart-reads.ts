@@ -16,14 +16,24 @@ export type ChartRows = {
 /** What is drawn of the money of one project; to start within a `read`. */
 export const projectChartReads = (tx: Transaction, projectId: number, inReference: boolean) => {
   const today = casablancaToday()
-  const byEntry = sql`(select by_entry from sight)`
-  const relations = sql`
-    scope as (select ${projectId}::integer id),
-    sight as materialized (select (${seesEntriesOf(projectId)}) by_entry),
-    ${cellsOf({ inReference, today, byEntry })}`
-  const grain = sql`(case when ${byEntry} then 'month' else 'year' end)::date_precision`
-  return together<ChartRows>(tx, relations, chartsOf(grain, today))
+  return together<ChartRows>(tx, moneyOf(projectId, inReference, today), chartsOf(grainSeen, today))
 }
+
+/** The curve alone, each currency apart; without a row for who sees no amount. To start within a `read`. */
+export const projectCurve = (tx: Transaction, projectId: number) => {
+  const today = casablancaToday()
+  return together<Pick<ChartRows, 'curve'>>(tx, moneyOf(projectId, false, today), {
+    curve: curveRows(grainSeen, today),
+  })
+}
+
+const byEntry = sql`(select by_entry from sight)`
+const grainSeen = sql`(case when ${byEntry} then 'month' else 'year' end)::date_precision`
+
+const moneyOf = (projectId: number, inReference: boolean, today: string) => sql`
+  scope as (select ${projectId}::integer id),
+  sight as materialized (select (${seesEntriesOf(projectId)}) by_entry),
+  ${cellsOf({ inReference, today, byEntry })}`
 
 /** Of the relations of `cellsOf`. */
 export const chartsOf = (grain: SQL, today: string) => ({

@@ -13,6 +13,8 @@ import { projectChartReads } from './chart-reads'
 import { type EntryRow, entryColumns, entryJoins } from './entry-columns'
 import type { FundingForm, TransactionKind } from './rules'
 
+export { projectCurve } from './chart-reads'
+
 export const entriesPerPage = 50
 
 export type BudgetProject = {

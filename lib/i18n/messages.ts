@@ -14,6 +14,7 @@ import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
 import arPortfolioTimeline from '@/messages/ar/portfolio-timeline.json'
+import arProjectDashboard from '@/messages/ar/project-dashboard.json'
 import arProjectHealth from '@/messages/ar/project-health.json'
 import arProjects from '@/messages/ar/projects.json'
 import arRates from '@/messages/ar/rates.json'
@@ -35,6 +36,7 @@ import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
 import enPortfolioTimeline from '@/messages/en/portfolio-timeline.json'
+import enProjectDashboard from '@/messages/en/project-dashboard.json'
 import enProjectHealth from '@/messages/en/project-health.json'
 import enProjects from '@/messages/en/projects.json'
 import enRates from '@/messages/en/rates.json'
@@ -56,6 +58,7 @@ import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
 import frPortfolioTimeline from '@/messages/fr/portfolio-timeline.json'
+import frProjectDashboard from '@/messages/fr/project-dashboard.json'
 import frProjectHealth from '@/messages/fr/project-health.json'
 import frProjects from '@/messages/fr/projects.json'
 import frRates from '@/messages/fr/rates.json'
@@ -79,8 +82,9 @@ const french = {
   milestones: frMilestones,
   minutes: frMinutes,
   portfolio: frPortfolio,
-  projectHealth: frProjectHealth,
   portfolioTimeline: frPortfolioTimeline,
+  projectDashboard: frProjectDashboard,
+  projectHealth: frProjectHealth,
   projects: frProjects,
   rates: frRates,
   reports: frReports,
@@ -106,8 +110,9 @@ const messages: Record<Locale, Messages> = {
     milestones: arMilestones,
     minutes: arMinutes,
     portfolio: arPortfolio,
-    projectHealth: arProjectHealth,
     portfolioTimeline: arPortfolioTimeline,
+    projectDashboard: arProjectDashboard,
+    projectHealth: arProjectHealth,
     projects: arProjects,
     rates: arRates,
     reports: arReports,
@@ -130,8 +135,9 @@ const messages: Record<Locale, Messages> = {
     milestones: enMilestones,
     minutes: enMinutes,
     portfolio: enPortfolio,
-    projectHealth: enProjectHealth,
     portfolioTimeline: enPortfolioTimeline,
+    projectDashboard: enProjectDashboard,
+    projectHealth: enProjectHealth,
     projects: enProjects,
     rates: enRates,
     reports: enReports,

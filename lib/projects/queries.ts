@@ -1,5 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
 import type { Provenance } from '@/db/schema/columns'
 import type { PartyRole } from '@/lib/access/permissions'
 import { read } from '@/lib/access/read'
@@ -91,10 +92,8 @@ export type AnomalyRow = {
 export const getProjectPage = async (viewer: Viewer, projectId: number, today: string) => {
   const found = await read(viewer, (tx) => ({
     relation: relationTo(tx, viewer, projectId),
-    project: tx.execute<ProjectDetail>(projectOf(projectId)),
-    parties: tx.execute<PartyRow>(partiesOf(projectId)),
+    ...projectRecord(tx, projectId),
     phases: tx.execute<PhaseRow>(phasesOf(projectId)),
-    objectives: tx.execute<ObjectiveRow>(objectivesOf(projectId)),
     anomalies: tx.execute<AnomalyRow>(sql`
       select id, source_key "key", severity, label, detail, written, provenance from anomaly
       where project_id = ${projectId} order by severity desc, source_key`),
@@ -108,14 +107,19 @@ export const getProjectPage = async (viewer: Viewer, projectId: number, today: s
   return project && found.relation ? { ...found, relation: found.relation, project } : null
 }
 
+/** A project and what tells whether its record is complete; to start within a `read`. */
+export const projectRecord = (tx: Transaction, projectId: number) => ({
+  project: tx.execute<ProjectDetail>(projectOf(projectId)),
+  parties: tx.execute<PartyRow>(partiesOf(projectId)),
+  objectives: tx.execute<ObjectiveRow>(objectivesOf(projectId)),
+})
+
 /** What the edit pages show, with the lists they choose from. */
 export const getProjectForEdit = async (viewer: Viewer, projectId: number, locale: Locale) => {
   const found = await read(viewer, (tx) => ({
     relation: relationTo(tx, viewer, projectId),
-    project: tx.execute<ProjectDetail>(projectOf(projectId)),
-    parties: tx.execute<PartyRow>(partiesOf(projectId)),
+    ...projectRecord(tx, projectId),
     phases: tx.execute<PhaseRow>(phasesOf(projectId)),
-    objectives: tx.execute<ObjectiveRow>(objectivesOf(projectId)),
     ...choices(tx, locale),
   }))
   const [project] = found.project

@@ -211,7 +211,14 @@ export const diasporaSkills = ({ day, month, year }: Dates): Illustration => ({
         'Accompagnement des porteurs de projets – seconde cohorte',
         'Coaching of entrepreneurs – second cohort',
       ),
-      baseline: month(7),
+      baseline: month(5),
+      moves: [
+        {
+          to: month(7),
+          daysAgo: 80,
+          reason: 'L’appel à candidatures est prolongé pour les femmes entrepreneures.',
+        },
+      ],
       begin: month(2),
       responsible: 'giz',
       weight: 3,

@@ -199,7 +199,8 @@ export const youthEmployment = (dates: Dates): Illustration => {
       {
         kind: 'event',
         title: text('منتدى التشغيل بفاس', 'Forum de l’emploi à Fès', 'Employment forum in Fez'),
-        baseline: day(6),
+        baseline: day(34),
+        moves: [{ to: day(6), daysAgo: 48, reason: 'قُدّم المنتدى ليتزامن مع الأسبوع الجهوي للتشغيل.' }],
         ...fez,
         responsible: 'anapec',
         objective: 1,
@@ -232,7 +233,14 @@ export const youthEmployment = (dates: Dates): Illustration => {
       {
         kind: 'end',
         title: text('اختتام المشروع وتثمين نتائجه', 'Clôture et capitalisation', 'Close and lessons learned'),
-        baseline: month(3),
+        baseline: month(1),
+        moves: [
+          {
+            to: month(3),
+            daysAgo: 75,
+            reason: 'Deux mois de plus pour que la seconde promotion achève sa période d’essai.',
+          },
+        ],
         phase: 3,
       },
     ],
