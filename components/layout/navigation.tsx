@@ -1,4 +1,4 @@
-import { CalendarDays, ClipboardCheck, Coins, FolderKanban, ListChecks } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Coins, FolderKanban, Gauge, ListChecks } from 'lucide-react'
 import type { Locale } from '@/lib/i18n/locale'
 import { BrandMark } from './brand-mark'
 import { NavigationLink } from './navigation-link'
@@ -7,6 +7,7 @@ import type { ShellWords } from './shell'
 type NavigationProps = { locale: Locale; words: ShellWords }
 
 const entries = [
+  { path: 'dashboard', word: 'dashboard', also: 'milestones', icon: <Gauge aria-hidden /> },
   { path: 'projects', word: 'portfolio', icon: <FolderKanban aria-hidden /> },
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
   { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { AsAt } from '@/lib/as-at'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import { cellsOf, isKnown, projectsAsked } from './cells'
@@ -33,8 +34,8 @@ export type FinanceRow = {
 }
 
 /** Every line and every total in one statement; `size` null is all of them. */
-export const rowsOf = (view: FinanceView, locale: Locale, today: string, size: number | null): SQL => sql`
-  with ${cellsOf(view, today)},
+export const rowsOf = (view: FinanceView, locale: Locale, asAt: AsAt, size: number | null): SQL => sql`
+  with ${cellsOf(view, asAt)},
   member as (${membersOf(view, locale)} ${view.group === 'project' && size !== null ? sql`limit ${size} offset ${(view.page - 1) * size}` : sql``}),
   part as materialized (
     select ${keyOf[view.group]} as key, ${partSums} from cell c
@@ -51,6 +52,11 @@ export const rowsOf = (view: FinanceView, locale: Locale, today: string, size: n
 /** How many projects, and of how many some amount is known; nothing is converted for it. */
 export const countOf = (view: FinanceView, today: string): SQL => sql`
   select count(*)::integer total, count(*) filter (where ${isKnown(view, today)})::integer known from project p where ${projectsAsked(view)}`
+
+/** Of how many projects with a known amount the amounts are invented. */
+export const illustrativeOf = (view: FinanceView, asAt: AsAt): SQL => sql`
+  with ${cellsOf({ ...view, inReference: false }, asAt)}
+  select count(*)::integer projects from project p where p.is_illustrative and p.id in (select project_id from cell)`
 
 const text = (sum: SQL) => sql`trim_scale(${sum})::text`
 const sumOf = (column: 'done' | 'waiting', kind: string) =>

@@ -1,10 +1,12 @@
 import 'server-only'
 import arAccess from '@/messages/ar/access.json'
+import arAwaiting from '@/messages/ar/awaiting.json'
 import arBudgetPlan from '@/messages/ar/budget-plan.json'
 import arBudgets from '@/messages/ar/budgets.json'
 import arCalendar from '@/messages/ar/calendar.json'
 import arCharts from '@/messages/ar/charts.json'
 import arCommittees from '@/messages/ar/committees.json'
+import arDashboard from '@/messages/ar/dashboard.json'
 import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
 import arFinance from '@/messages/ar/finance.json'
@@ -13,16 +15,19 @@ import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
+import arProjectHealth from '@/messages/ar/project-health.json'
 import arProjects from '@/messages/ar/projects.json'
 import arRates from '@/messages/ar/rates.json'
 import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import enAccess from '@/messages/en/access.json'
+import enAwaiting from '@/messages/en/awaiting.json'
 import enBudgetPlan from '@/messages/en/budget-plan.json'
 import enBudgets from '@/messages/en/budgets.json'
 import enCalendar from '@/messages/en/calendar.json'
 import enCharts from '@/messages/en/charts.json'
 import enCommittees from '@/messages/en/committees.json'
+import enDashboard from '@/messages/en/dashboard.json'
 import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
 import enFinance from '@/messages/en/finance.json'
@@ -31,16 +36,19 @@ import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
+import enProjectHealth from '@/messages/en/project-health.json'
 import enProjects from '@/messages/en/projects.json'
 import enRates from '@/messages/en/rates.json'
 import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import frAccess from '@/messages/fr/access.json'
+import frAwaiting from '@/messages/fr/awaiting.json'
 import frBudgetPlan from '@/messages/fr/budget-plan.json'
 import frBudgets from '@/messages/fr/budgets.json'
 import frCalendar from '@/messages/fr/calendar.json'
 import frCharts from '@/messages/fr/charts.json'
 import frCommittees from '@/messages/fr/committees.json'
+import frDashboard from '@/messages/fr/dashboard.json'
 import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
 import frFinance from '@/messages/fr/finance.json'
@@ -49,6 +57,7 @@ import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
+import frProjectHealth from '@/messages/fr/project-health.json'
 import frProjects from '@/messages/fr/projects.json'
 import frRates from '@/messages/fr/rates.json'
 import frReports from '@/messages/fr/reports.json'
@@ -57,11 +66,13 @@ import type { Locale } from './locale'
 
 const french = {
   access: frAccess,
+  awaiting: frAwaiting,
   budgetPlan: frBudgetPlan,
   budgets: frBudgets,
   calendar: frCalendar,
   charts: frCharts,
   committees: frCommittees,
+  dashboard: frDashboard,
   decisions: frDecisions,
   errors: frErrors,
   finance: frFinance,
@@ -70,6 +81,7 @@ const french = {
   milestones: frMilestones,
   minutes: frMinutes,
   portfolio: frPortfolio,
+  projectHealth: frProjectHealth,
   projects: frProjects,
   rates: frRates,
   reports: frReports,
@@ -81,11 +93,13 @@ export type Messages = typeof french
 const messages: Record<Locale, Messages> = {
   ar: {
     access: arAccess,
+    awaiting: arAwaiting,
     budgetPlan: arBudgetPlan,
     budgets: arBudgets,
     calendar: arCalendar,
     charts: arCharts,
     committees: arCommittees,
+    dashboard: arDashboard,
     decisions: arDecisions,
     errors: arErrors,
     finance: arFinance,
@@ -94,6 +108,7 @@ const messages: Record<Locale, Messages> = {
     milestones: arMilestones,
     minutes: arMinutes,
     portfolio: arPortfolio,
+    projectHealth: arProjectHealth,
     projects: arProjects,
     rates: arRates,
     reports: arReports,
@@ -102,11 +117,13 @@ const messages: Record<Locale, Messages> = {
   fr: french,
   en: {
     access: enAccess,
+    awaiting: enAwaiting,
     budgetPlan: enBudgetPlan,
     budgets: enBudgets,
     calendar: enCalendar,
     charts: enCharts,
     committees: enCommittees,
+    dashboard: enDashboard,
     decisions: enDecisions,
     errors: enErrors,
     finance: enFinance,
@@ -115,6 +132,7 @@ const messages: Record<Locale, Messages> = {
     milestones: enMilestones,
     minutes: enMinutes,
     portfolio: enPortfolio,
+    projectHealth: enProjectHealth,
     projects: enProjects,
     rates: enRates,
     reports: enReports,

@@ -32,8 +32,8 @@ export const healthAt = (asAt: AsAt, projects: SQL): SQL => sql`
     where d.project_id = judged.project_id and d.created_at < ${asAt.until} order by d.id desc limit 1
   ) said on true`
 
-/** What a status was in the past is not kept: then the period of the project tells. */
-const isUnderWay = ({ day, isToday }: AsAt) =>
+/** A condition on `project p`. What a status was in the past is not kept: then the period of the project tells. */
+export const isUnderWay = ({ day, isToday }: AsAt) =>
   isToday
     ? sql`p.status in ('implementation', 'finalisation')`
     : sql`(coalesce(p.start_on, '-infinity') <= ${day}::date

@@ -1,0 +1,98 @@
+import { Coins } from 'lucide-react'
+import chart from '@/components/chart/chart.module.css'
+import { Legend } from '@/components/chart/legend'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
+import { executionOf } from '@/lib/budgets/position-tables'
+import { behindOf } from '@/lib/dashboard/behind'
+import { getMoney } from '@/lib/dashboard/queries'
+import { missingOf, silentOf, tablesOf } from '@/lib/finance/tables'
+import { formatPercent } from '@/lib/format/number'
+import { messagesOf } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translator'
+import type { Amount } from '@/lib/money/amount'
+import { currencyName } from '@/lib/money/currency'
+import { formatAmount } from '@/lib/money/format'
+import type { BlockProps } from './dashboard-page'
+import { partnershipLines, parts, yearLines } from './money-lines'
+import { MoneyTable, marks } from './money-table'
+
+/* What was promised, paid over and spent, in one currency: by partnership and by year. */
+export async function MoneyCard({ viewer, view, locale }: BlockProps) {
+  const found = await getMoney(viewer, view, locale)
+  const words = messagesOf(locale).dashboard.money
+  const say = translator(locale, 'dashboard.money')
+  const behind = behindOf(locale, view)
+  const [table] = tablesOf(found.byPartnership)
+  if (!table)
+    return (
+      <Card title={words.title} flush>
+        <EmptyState compact icon={<Coins aria-hidden />} title={words.empty} description={words.emptyText} />
+      </Card>
+    )
+  const { currency, whole } = table
+  const written = (amount: Amount) => isolated(formatAmount(amount, currency, locale, 'compact'))
+  const rate = executionOf(whole)
+  const sums = {
+    committed: written(whole.position.committed),
+    disbursed: written(whole.position.disbursed),
+    spent: written(whole.position.spent),
+  }
+  const missing = missingOf(found.byPartnership).entries
+  const silent = silentOf(found.byPartnership).length
+  const illustrative = found.illustrative[0]?.projects ?? 0
+  const notes = [
+    words.rule,
+    missing > 0 && say('missing', { count: missing }),
+    silent > 0 && say('silent', { count: silent }),
+    illustrative > 0 && translator(locale, 'dashboard.illustrative')('money', { count: illustrative }),
+    !view.asAt.isToday && messagesOf(locale).dashboard.past.lists,
+  ].filter((note) => note !== false)
+  const open = behind.money()
+  return (
+    <Card
+      title={words.title}
+      description={say('unit', { currency: currencyName(currency, locale) })}
+      actions={
+        open !== null && (
+          <Link href={open} prefetch={false} className="text-sm text-accent-ink hover:underline">
+            {words.open}
+          </Link>
+        )
+      }
+      footer={notes.map((note) => <p key={note}>{note}</p>)}
+      flush
+    >
+      <div className={`${chart.chart} grid gap-3 px-4 py-3`}>
+        <p className="text-lg">
+          {rate === null
+            ? say('sentenceNoRate', sums)
+            : say('sentence', { ...sums, rate: isolated(formatPercent(rate, locale)) })}
+        </p>
+        <Legend series={parts.map((part) => ({ name: words[part], mark: marks[part] }))} />
+        <div className="grid grid-cols-1 items-start gap-x-8 gap-y-4 xl:grid-cols-2">
+          <MoneyTable
+            {...{ currency, locale }}
+            title={words.byPartnership}
+            heading={words.partnership}
+            rateWord={words.rate}
+            lines={partnershipLines(table, behind, locale)}
+            more={behind.money()}
+          />
+          <MoneyTable
+            {...{ currency, locale }}
+            title={words.byYear}
+            heading={words.year}
+            rateWord={words.soFar}
+            lines={yearLines(tablesOf(found.byYear)[0], behind)}
+            more={behind.money({ group: 'year' })}
+          />
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+// Amounts keep their own order among the words around them.
+const isolated = (text: string) => `\u2068${text}\u2069`
