@@ -14,6 +14,7 @@ export type Subject = {
     | 'project'
     | 'money'
     | 'finance'
+    | 'dashboard'
     | 'validation'
     | 'everything'
     | 'submission'
@@ -49,6 +50,7 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
     page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
     page('money', 'Money of a project', 'liaison', `/fr/projects/${project}/budget`, 'OP-'),
     page('finance', 'Portfolio totals by funder', 'director', '/fr/finance?group=funder', 'ARC'),
+    page('dashboard', 'Dashboard of the portfolio', 'director', '/fr/dashboard', 'SH-0'),
     page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
     page('everything', 'Validation list, director', 'director', '/fr/reports', 'n° '),
   ]

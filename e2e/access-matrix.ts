@@ -116,6 +116,9 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/[...rest]/page': always('not found'),
   '/[locale]/sign-in/page': (asker) => (nobody.includes(asker) ? 'opens' : 'to the portfolio'),
 
+  '/[locale]/(app)/dashboard/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/milestones/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/awaiting/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/projects/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/projects/new/page': opensFor(founders),
   '/[locale]/(app)/projects/[projectId]/page': opensFor(seers),

@@ -6,6 +6,15 @@ import { as } from './sign-in'
 
 const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   [null, '/sign-in'],
+  ['director', '/dashboard'],
+  ['auditor', '/dashboard?on=2017-06-01'],
+  ['officer', '/dashboard?partnership=1&status=implementation'],
+  ['observer.eu', '/dashboard?kind=triangular'],
+  ['director', '/milestones'],
+  ['liaison.giz', '/milestones?due=late&sort=-project'],
+  ['director', '/milestones?on=2017-06-01'],
+  ['director', '/awaiting'],
+  ['interior', '/awaiting?what=entries'],
   ['director', '/projects'],
   ['director', '/projects?late=1&columns=funder.programme.activity'],
   ['director', '/projects?q=zzzz'],

@@ -147,7 +147,8 @@ describe('today', () => {
     expect(milestones[0]?.late).toBeGreaterThan(0)
     expect(decisions[0]?.late).toBeGreaterThan(0)
     expect((await getMoney(viewers.director, view, 'fr')).byPartnership.length).toBeGreaterThan(1)
-    const [{ reports, entries } = { reports: 0, entries: 0 }] = (await getAwaiting(viewers.director, view)).counts
+    const [{ reports, entries } = { reports: 0, entries: 0 }] = (await getAwaiting(viewers.director, view))
+      .counts
     expect([reports > 0, entries > 0]).toEqual([true, true])
   })
 
@@ -169,9 +170,12 @@ describe('as at a day in the past', () => {
 
   test('lists that speak of it agree, the others have no address', async () => {
     const behind = behindOf('fr', past)
-    expect([behind.projects(), behind.health('critical'), behind.decisions('overdue'), behind.money()]).toEqual(
-      [null, null, null, null],
-    )
+    expect([
+      behind.projects(),
+      behind.health('critical'),
+      behind.decisions('overdue'),
+      behind.money(),
+    ]).toEqual([null, null, null, null])
     const { milestones } = await getDue(viewers.director, past)
     for (const when of ['late', 'soon'] as const) {
       const parameters = parametersOf(behind.milestones(when))
