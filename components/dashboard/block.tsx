@@ -11,7 +11,7 @@ export function Block({ locale, skeleton, children }: Props) {
   const { loading, failed } = messagesOf(locale).dashboard
   return (
     <BlockBoundary words={failed}>
-      <Suspense fallback={<Loading label={loading}>{skeleton}</Loading>}>{children}</Suspense>
+      <Suspense fallback={skeleton && <Loading label={loading}>{skeleton}</Loading>}>{children}</Suspense>
     </BlockBoundary>
   )
 }

@@ -9,7 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 import { AwaitingCard } from './awaiting-card'
 import { Block } from './block'
 import { DueCards } from './due-cards'
-import { DueTiles } from './due-tiles'
+import { DueTile } from './due-tile'
 import { FilterPanel } from './filter-panel'
 import { HealthCard } from './health-card'
 import { HealthTile } from './health-tile'
@@ -47,7 +47,10 @@ export function DashboardPage(props: BlockProps) {
           <HealthTile {...props} />
         </Block>
         <Block locale={locale} skeleton={tile}>
-          <DueTiles {...props} />
+          <DueTile {...props} when="late" />
+        </Block>
+        <Block locale={locale} skeleton={tile}>
+          <DueTile {...props} when="soon" />
         </Block>
       </div>
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
