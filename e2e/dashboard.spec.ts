@@ -80,7 +80,7 @@ for (const locale of ['ar', 'fr'] as const) {
     const page = await (await as(browser, cast.address('director'))).newPage()
     await page.goto(`/${locale}/dashboard`)
     await page.getByText(words.filters.summary).click()
-    await page.getByLabel(words.filters.partnership, { exact: true }).selectOption(String(partnershipId))
+    await page.locator('select[name=partnership]').selectOption(String(partnershipId))
     await page.getByRole('button', { name: words.filters.apply, exact: true }).click()
     await page.waitForURL(new RegExp(`partnership=${partnershipId}`))
     const table = page.getByRole('table', { name: words.projects.table })

@@ -8,7 +8,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { AwaitingCard } from './awaiting-card'
 import { Block } from './block'
-import { DueCards } from './due-cards'
+import { DueCard } from './due-card'
 import { DueTile } from './due-tile'
 import { FilterPanel } from './filter-panel'
 import { HealthCard } from './health-card'
@@ -39,27 +39,44 @@ export function DashboardPage(props: BlockProps) {
       <Block locale={locale} skeleton={<Skeleton className="h-8 w-56" />}>
         <FilterPanel {...props} maySeePast={may(viewer.role, 'seeEverything')} />
       </Block>
-      <div className="grid grid-cols-2 gap-3 xl:grid-cols-[1fr_1.5fr_1fr_1fr]">
-        <Block locale={locale} skeleton={tile}>
-          <ProjectTile {...props} />
-        </Block>
-        <Block locale={locale} skeleton={tile}>
-          <HealthTile {...props} />
-        </Block>
-        <Block locale={locale} skeleton={tile}>
-          <DueTile {...props} when="late" />
-        </Block>
-        <Block locale={locale} skeleton={tile}>
-          <DueTile {...props} when="soon" />
-        </Block>
+      <div className="grid grid-cols-2 gap-3 xl:grid-cols-[1.5fr_1fr_1fr_1fr] max-xl:*:first:col-span-2 max-xl:*:last:col-span-2">
+        <div>
+          <Block locale={locale} skeleton={tile}>
+            <HealthTile {...props} />
+          </Block>
+        </div>
+        <div>
+          <Block locale={locale} skeleton={tile}>
+            <DueTile {...props} when="late" />
+          </Block>
+        </div>
+        <div>
+          <Block locale={locale} skeleton={tile}>
+            <DueTile {...props} when="soon" />
+          </Block>
+        </div>
+        <div>
+          <Block locale={locale} skeleton={tile}>
+            <ProjectTile {...props} />
+          </Block>
+        </div>
       </div>
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-        <Block locale={locale} skeleton={card}>
-          <HealthCard {...props} />
-        </Block>
-        <Block locale={locale} skeleton={card}>
-          <DueCards {...props} />
-        </Block>
+      <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2 xl:grid-cols-[1.2fr_1fr_1fr] md:max-xl:*:first:col-span-2">
+        <div>
+          <Block locale={locale} skeleton={card}>
+            <HealthCard {...props} />
+          </Block>
+        </div>
+        <div>
+          <Block locale={locale} skeleton={card}>
+            <DueCard {...props} when="late" />
+          </Block>
+        </div>
+        <div>
+          <Block locale={locale} skeleton={card}>
+            <DueCard {...props} when="soon" />
+          </Block>
+        </div>
       </div>
       <Block locale={locale} skeleton={card}>
         <MoneyCard {...props} />

@@ -40,10 +40,13 @@ export function DueLines({ what, when, total, rows, href, day, locale }: Props) 
               <Icon aria-hidden className="size-3.5" />
             </span>
             <div className="min-w-0 flex-1">
-              <Link href={row.href} prefetch={false} className="line-clamp-1 hover:underline">
+              <Link href={row.href} prefetch={false} className="line-clamp-2 hover:underline">
                 {row.title}
               </Link>
-              <p className="line-clamp-1 text-sm text-ink-muted">{row.under}</p>
+              <p className="flex min-w-0 items-baseline gap-1.5 text-sm text-ink-muted">
+                <span className="truncate">{row.under}</span>
+                {row.isIllustrative && <IllustrativeTag locale={locale} />}
+              </p>
             </div>
             <div className="shrink-0 text-end text-sm">
               <p className="figures">
@@ -54,7 +57,6 @@ export function DueLines({ what, when, total, rows, href, day, locale }: Props) 
                   {translator(locale, 'dashboard.late')('since', { days: daysBetween(row.due, day) })}
                 </p>
               )}
-              {row.isIllustrative && <IllustrativeTag locale={locale} />}
             </div>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Legend } from '@/components/chart/legend'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
+import type { Position } from '@/lib/budgets/position'
 import { executionOf } from '@/lib/budgets/position-tables'
 import { behindOf } from '@/lib/dashboard/behind'
 import { getMoney } from '@/lib/dashboard/queries'
@@ -12,6 +13,7 @@ import { formatPercent } from '@/lib/format/number'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import type { Amount } from '@/lib/money/amount'
+import { isZero } from '@/lib/money/arithmetic'
 import { currencyName } from '@/lib/money/currency'
 import { formatAmount } from '@/lib/money/format'
 import type { BlockProps } from './dashboard-page'
@@ -25,10 +27,15 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
   const say = translator(locale, 'dashboard.money')
   const behind = behindOf(locale, view)
   const [table] = tablesOf(found.byPartnership)
-  if (!table)
+  if (!table || (!view.asAt.isToday && isNothing(table.whole.position)))
     return (
       <Card title={words.title} flush>
-        <EmptyState compact icon={<Coins aria-hidden />} title={words.empty} description={words.emptyText} />
+        <EmptyState
+          compact
+          icon={<Coins aria-hidden />}
+          title={words.empty}
+          description={view.asAt.isToday ? words.emptyText : words.emptyPast}
+        />
       </Card>
     )
   const { currency, whole } = table
@@ -93,6 +100,8 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
     </Card>
   )
 }
+
+const isNothing = (position: Position) => parts.every((part) => isZero(position[part]))
 
 // Amounts keep their own order among the words around them.
 const isolated = (text: string) => `\u2068${text}\u2069`

@@ -4,7 +4,7 @@ import { executionOf, type PositionTable } from '@/lib/budgets/position-tables'
 import type { Behind } from '@/lib/dashboard/behind'
 import type { Locale } from '@/lib/i18n/locale'
 import { type Amount, toAmount } from '@/lib/money/amount'
-import { compareAmounts, share, sum } from '@/lib/money/arithmetic'
+import { compareAmounts, isZero, share, sum } from '@/lib/money/arithmetic'
 
 export const parts = ['committed', 'disbursed', 'spent'] as const
 export type Part = (typeof parts)[number]
@@ -17,9 +17,10 @@ export type MoneyLine = Record<Part, Amount> & {
   rate: string | null
 }
 
-/** Those to which the most is promised first. */
+/** Those to which the most is promised first; where nothing moved yet there is no line. */
 export const partnershipLines = ({ lines }: PositionTable, behind: Behind, locale: Locale): MoneyLine[] =>
   lines
+    .filter((line) => line.withoutRate > 0 || parts.some((part) => !isZero(line.position[part])))
     .toSorted((one, other) => compareAmounts(other.position.committed, one.position.committed))
     .map((line) => ({
       ...line.position,

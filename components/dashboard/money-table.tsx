@@ -60,13 +60,16 @@ export function MoneyTable({ title, heading, rateWord, lines, more, currency, lo
                     </Link>
                   )}
                   <span aria-hidden className={styles.bars}>
-                    {parts.map((part) => (
-                      <span
-                        key={part}
-                        className={styles[marks[part]]}
-                        style={{ inlineSize: `${(100 * Math.max(0, placeOf(line[part]))) / most}%` }}
-                      />
-                    ))}
+                    {parts.map((part) => {
+                      const width = (100 * Math.max(0, placeOf(line[part]))) / most
+                      return (
+                        <span
+                          key={part}
+                          className={width > 0 ? styles[marks[part]] : undefined}
+                          style={{ inlineSize: `${width}%` }}
+                        />
+                      )
+                    })}
                   </span>
                 </th>
                 {parts.map((part) => (

@@ -17,6 +17,7 @@ export type OverviewRow = {
   projects: number
   /** On the day of the view. */
   underWay: number
+  /** Of those that are counted: in the past only what was under way is. */
   illustrative: number
 }
 
@@ -26,9 +27,11 @@ export const getOverview = cache((viewer: Viewer, view: DashboardView, locale: L
     rows: tx.execute<OverviewRow>(sql`
       select c.*, t.name partnership from (
         select p.partnership_id "partnershipId", p.status, count(*)::integer projects,
-          (count(*) filter (where ${isUnderWay(view.asAt)}))::integer "underWay", (count(*) filter (where p.is_illustrative))::integer illustrative
+          (count(*) filter (where ${isUnderWay(view.asAt)}))::integer "underWay", (count(*) filter (where p.is_illustrative and ${counted(view)}))::integer illustrative
         from project p where ${projectsAsked(view)} group by 1, 2
       ) c join partnership t on t.id = c."partnershipId"
       order by localized(t.name, ${locale}) collate "und-x-icu", t.id, c.status`),
   })),
 )
+
+const counted = ({ asAt }: DashboardView) => (asAt.isToday ? sql`true` : isUnderWay(asAt))
