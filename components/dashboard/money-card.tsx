@@ -4,20 +4,16 @@ import { Legend } from '@/components/chart/legend'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
-import type { Position } from '@/lib/budgets/position'
-import { executionOf } from '@/lib/budgets/position-tables'
 import { behindOf } from '@/lib/dashboard/behind'
 import { getMoney } from '@/lib/dashboard/queries'
-import { missingOf, silentOf, tablesOf } from '@/lib/finance/tables'
 import { formatPercent } from '@/lib/format/number'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import type { Amount } from '@/lib/money/amount'
-import { isZero } from '@/lib/money/arithmetic'
 import { currencyName } from '@/lib/money/currency'
 import { formatAmount } from '@/lib/money/format'
 import type { BlockProps } from './dashboard-page'
-import { partnershipLines, parts, yearLines } from './money-lines'
+import { isNothing, parts, partnershipLines, sumsOf, yearLines } from './money-lines'
 import { MoneyTable, marks } from './money-table'
 
 /* What was promised, paid over and spent, in one currency: by partnership and by year. */
@@ -26,8 +22,10 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
   const words = messagesOf(locale).dashboard.money
   const say = translator(locale, 'dashboard.money')
   const behind = behindOf(locale, view)
-  const [table] = tablesOf(found.byPartnership)
-  if (!table || (!view.asAt.isToday && isNothing(table.whole.position)))
+  const whole = found.rows.find(({ by }) => by === 'whole')
+  const sums = whole && sumsOf(whole)
+  const currency = found.setting[0]?.reference
+  if (!whole || !sums || !currency || (isNothing(sums) && whole.missing === 0))
     return (
       <Card title={words.title} flush>
         <EmptyState
@@ -38,21 +36,16 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
         />
       </Card>
     )
-  const { currency, whole } = table
   const written = (amount: Amount) => isolated(formatAmount(amount, currency, locale, 'compact'))
-  const rate = executionOf(whole)
-  const sums = {
-    committed: written(whole.position.committed),
-    disbursed: written(whole.position.disbursed),
-    spent: written(whole.position.spent),
+  const said = {
+    committed: written(sums.committed),
+    disbursed: written(sums.disbursed),
+    spent: written(sums.spent),
   }
-  const missing = missingOf(found.byPartnership).entries
-  const silent = silentOf(found.byPartnership).length
-  const illustrative = found.illustrative[0]?.projects ?? 0
+  const illustrative = whole.illustrative ?? 0
   const notes = [
     words.rule,
-    missing > 0 && say('missing', { count: missing }),
-    silent > 0 && say('silent', { count: silent }),
+    whole.missing > 0 && say('missing', { count: whole.missing }),
     illustrative > 0 && translator(locale, 'dashboard.illustrative')('money', { count: illustrative }),
     !view.asAt.isToday && messagesOf(locale).dashboard.past.lists,
   ].filter((note) => note !== false)
@@ -73,9 +66,9 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
     >
       <div className={`${chart.chart} grid gap-3 px-4 py-3`}>
         <p className="text-lg">
-          {rate === null
-            ? say('sentenceNoRate', sums)
-            : say('sentence', { ...sums, rate: isolated(formatPercent(rate, locale)) })}
+          {sums.rate === null
+            ? say('sentenceNoRate', said)
+            : say('sentence', { ...said, rate: isolated(formatPercent(sums.rate, locale)) })}
         </p>
         <Legend series={parts.map((part) => ({ name: words[part], mark: marks[part] }))} />
         <div className="grid grid-cols-1 items-start gap-x-8 gap-y-4 xl:grid-cols-2">
@@ -84,7 +77,7 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
             title={words.byPartnership}
             heading={words.partnership}
             rateWord={words.rate}
-            lines={partnershipLines(table, behind, locale)}
+            lines={partnershipLines(found.rows, behind, locale)}
             more={behind.money()}
           />
           <MoneyTable
@@ -92,7 +85,7 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
             title={words.byYear}
             heading={words.year}
             rateWord={words.soFar}
-            lines={yearLines(tablesOf(found.byYear)[0], behind)}
+            lines={yearLines(found.rows, behind)}
             more={behind.money({ group: 'year' })}
           />
         </div>
@@ -100,8 +93,6 @@ export async function MoneyCard({ viewer, view, locale }: BlockProps) {
     </Card>
   )
 }
-
-const isNothing = (position: Position) => parts.every((part) => isZero(position[part]))
 
 // Amounts keep their own order among the words around them.
 const isolated = (text: string) => `\u2068${text}\u2069`

@@ -58,9 +58,11 @@ export const listAwaiting = (viewer: Viewer, view: AwaitingView, locale: Locale)
   }))
 }
 
+/** The entries are few that wait: they are found first, whatever the projects. */
 const awaitedBy = (asked: ProjectsAsked): SQL => {
   const each = (what: AwaitedKind, table: SQL) => sql`
-    select ${sql.raw(`'${what}'`)} what, r.id, r.submitted_at at, r.project_id, r.organisation_id, r.author_id from ${table} r
-    where r.state = 'submitted' and exists (select from project p where p.id = r.project_id and ${projectsAsked(asked)})`
+    select ${sql.raw(`'${what}'`)} what, r.id, r.submitted_at at, r.project_id, r.organisation_id, r.author_id
+    from (select id, submitted_at, project_id, organisation_id, author_id from ${table} where state = 'submitted' offset 0) r
+    where r.project_id in (select p.id from project p where ${projectsAsked(asked)})`
   return sql`${each('reports', sql`progress_report`)} union all ${each('entries', sql`transaction`)}`
 }

@@ -4,12 +4,12 @@ import { cache } from 'react'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import type { LocalizedText } from '@/lib/localized-text'
-import { healthAt } from '@/lib/project-health/measure'
+import { healthAt, isUnderWay } from '@/lib/project-health/measure'
 import type { Criterion, HealthLevel } from '@/lib/project-health/rules'
 import type { DashboardView } from './filters'
 import { projectsAsked } from './scope'
 
-export type HealthCounts = Partial<Record<HealthLevel | 'unjudged', number>>
+export type HealthCounts = Partial<Record<HealthLevel, number>>
 
 /** A project that is not on track: what was measured of it, and the level of each criterion. */
 export type HealthRow = Record<Criterion, HealthLevel | null> & {
@@ -34,18 +34,23 @@ export const projectsListed = 8
 export const getHealth = cache((viewer: Viewer, view: DashboardView) =>
   read(viewer, (tx) => ({
     health: tx.execute<{ counts: HealthCounts | null; rows: HealthRow[] | null }>(sql`
-      with h as materialized (${healthAt(view.asAt, sql`select p.id from project p where ${projectsAsked(view)}`)}),
+      with h as materialized (${healthAt(view.asAt, judged(view))}),
       worst as (
         select h.*, p.title, p.code, p.is_illustrative from h join project p on p.id = h.project_id where h."level" > 'on_track'
         order by h."level" desc, ${troubles('critical')} desc, ${troubles('attention')} desc, late_days desc nulls last, p.id limit ${projectsListed}
       )
       select
-        (select jsonb_object_agg(coalesce(c."level"::text, 'unjudged'), c.projects) from (select h."level", count(*) projects from h group by 1) c) counts,
+        (select jsonb_object_agg(c."level", c.projects) from (select h."level", count(*) projects from h where h."level" is not null group by 1) c) counts,
         (select jsonb_agg(jsonb_build_object('id', project_id, 'title', title, 'code', code, 'isIllustrative', is_illustrative, 'level', "level",
           'computed', computed, 'declared', declared, 'declaredReason', declared_reason, 'schedule', schedule, 'money', money, 'decisions', decisions,
           'freshness', freshness, 'lateDays', late_days, 'behindPercent', behind_percent, 'overdueDays', overdue_days, 'silentDays', silent_days)) from worst) "rows"`),
   })),
 )
+
+/** What is not under way has no level, but for what was declared: of the others nothing is measured. */
+const judged = (view: DashboardView) => sql`
+  select p.id from project p where ${projectsAsked(view)}
+    and (${isUnderWay(view.asAt)} or exists (select from health_declaration d where d.project_id = p.id))`
 
 const troubles = (level: 'attention' | 'critical') =>
   sql`num_nonnulls(${sql.join(

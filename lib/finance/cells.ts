@@ -24,7 +24,7 @@ export const cellsOf = (view: FinanceView, asAt: AsAt): SQL => sql`
       ${view.inReference ? sql`t.official_converted` : sql`t.official`} done, ${view.inReference ? sql`t.submitted_converted` : sql`t.submitted`} waiting,
       ${view.inReference ? sql`t.official_unconverted + t.submitted_unconverted` : sql`0`} missing,
       t.kind = 'disbursement' and s.project_id is not null scheduled
-    from ${totals(asAt)} t join scope on scope.id = t.project_id
+    from ${totalsOf(asAt)} t join scope on scope.id = t.project_id
     left join (select distinct project_id, funder_id, currency from schedule) s using (project_id, funder_id, currency)
     where (t.official <> 0 or t.submitted <> 0) and ${ofFunder(view, sql`t.funder_id`)} and ${ofYears(view, sql`t.year`)}
     union all
@@ -47,7 +47,7 @@ export const isKnown = (view: FinanceView, today: string) => sql`
     and f.amount is not null and ${ofFunder(view, sql`f.organisation_id`)}))`
 
 /** Of a day in the past nothing is known to have awaited validation. */
-const totals = (asAt: AsAt) =>
+export const totalsOf = (asAt: AsAt) =>
   asAt.isToday
     ? sql`transaction_total`
     : sql`(select *, 0 submitted, 0 submitted_converted, 0 submitted_unconverted from (${totalsAt(asAt)}) known)`
@@ -74,10 +74,10 @@ const currency = ({ inReference }: FinanceView, own: SQL) =>
 const worth = ({ inReference }: FinanceView, amount: SQL, code: SQL, day: SQL) =>
   inReference ? sql`(select c.amount from conversion_of(${amount}, ${code}, ${day}) c)` : amount
 
-const ofFunder = ({ funder }: FinanceView, column: SQL) =>
+export const ofFunder = ({ funder }: FinanceView, column: SQL) =>
   funder === null ? sql`true` : sql`${column} = ${funder}`
 
-const ofYears = ({ from, to }: FinanceView, column: SQL) =>
+export const ofYears = ({ from, to }: FinanceView, column: SQL) =>
   sql`${from === null ? sql`true` : sql`${column} >= ${from}`} and ${to === null ? sql`true` : sql`${column} <= ${to}`}`
 
 /** A condition on `project p`. A funder and years narrow the money, not the projects. */

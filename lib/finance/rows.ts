@@ -53,11 +53,6 @@ export const rowsOf = (view: FinanceView, locale: Locale, asAt: AsAt, size: numb
 export const countOf = (view: FinanceView, today: string): SQL => sql`
   select count(*)::integer total, count(*) filter (where ${isKnown(view, today)})::integer known from project p where ${projectsAsked(view)}`
 
-/** Of how many projects with a known amount the amounts are invented. */
-export const illustrativeOf = (view: FinanceView, asAt: AsAt): SQL => sql`
-  with ${cellsOf({ ...view, inReference: false }, asAt)}
-  select count(*)::integer projects from project p where p.is_illustrative and p.id in (select project_id from cell)`
-
 const text = (sum: SQL) => sql`trim_scale(${sum})::text`
 const sumOf = (column: 'done' | 'waiting', kind: string) =>
   sql`coalesce(sum(c.${sql.raw(column)}) filter (where c.kind = ${sql.raw(`'${kind}'`)}), 0)`
