@@ -50,7 +50,7 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
     page('project', 'Project page', 'liaison', `/fr/projects/${project}`, 'SH-00250'),
     page('money', 'Money of a project', 'liaison', `/fr/projects/${project}/budget`, 'OP-'),
     page('finance', 'Portfolio totals by funder', 'director', '/fr/finance?group=funder', 'ARC'),
-    page('dashboard', 'Dashboard of the portfolio', 'director', '/fr/dashboard', 'SH-0'),
+    page('dashboard', 'Dashboard of the portfolio', 'director', '/fr/dashboard', 'COPIL-'),
     page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
     page('everything', 'Validation list, director', 'director', '/fr/reports', 'n° '),
   ]

@@ -13,7 +13,7 @@ import type { Amount } from '@/lib/money/amount'
 import { currencyName } from '@/lib/money/currency'
 import { formatAmount } from '@/lib/money/format'
 import type { BlockProps } from './dashboard-page'
-import { isNothing, parts, partnershipLines, sumsOf, yearLines } from './money-lines'
+import { isNothing, partnershipLines, parts, sumsOf, yearLines } from './money-lines'
 import { MoneyTable, marks } from './money-table'
 
 /* What was promised, paid over and spent, in one currency: by partnership and by year. */
