@@ -1,7 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { amountsAreVisible } from '@/db/schema/policies'
-import type { AsAt } from '@/lib/as-at'
-import { totalsAt } from '@/lib/budgets/as-at'
 import type { ChartScope } from '@/lib/budgets/curve'
 import { nothingAsked } from '@/lib/dashboard/asked'
 import { conditionsOf } from '@/lib/dashboard/scope'
@@ -13,7 +11,7 @@ import { type FinanceView, isOfSomeYears } from './filters'
  * `scheduled` marks the disbursements of a funder who has a schedule in that project and currency: only these are set
  * against what was planned, so that the gaps of any grouping add up to the gap of the whole.
  */
-export const cellsOf = (view: FinanceView, asAt: AsAt): SQL => sql`
+export const cellsOf = (view: FinanceView, today: string): SQL => sql`
   scope as materialized (select p.id, p.partnership_id from project p where ${projectsAsked(view)}),
   schedule as materialized (
     select d.project_id, d.funder_id, d.currency, d.amount, last_day(d.due_on, d.due_precision) due
@@ -24,15 +22,15 @@ export const cellsOf = (view: FinanceView, asAt: AsAt): SQL => sql`
       ${view.inReference ? sql`t.official_converted` : sql`t.official`} done, ${view.inReference ? sql`t.submitted_converted` : sql`t.submitted`} waiting,
       ${view.inReference ? sql`t.official_unconverted + t.submitted_unconverted` : sql`0`} missing,
       t.kind = 'disbursement' and s.project_id is not null scheduled
-    from ${totalsOf(asAt)} t join scope on scope.id = t.project_id
+    from transaction_total t join scope on scope.id = t.project_id
     left join (select distinct project_id, funder_id, currency from schedule) s using (project_id, funder_id, currency)
     where (t.official <> 0 or t.submitted <> 0) and ${ofFunder(view, sql`t.funder_id`)} and ${ofYears(view, sql`t.year`)}
     union all
     select s.project_id, scope.partnership_id, s.funder_id, extract(year from s.due)::integer, ${currency(view, sql`s.currency`)}, 'planned',
-      case when s.due > ${asAt.day}::date then 0 else ${worth(view, sql`s.amount`, sql`s.currency`, sql`s.due`)} end, 0, 0, true
+      case when s.due > ${today}::date then 0 else ${worth(view, sql`s.amount`, sql`s.currency`, sql`s.due`)} end, 0, 0, true
     from schedule s join scope on scope.id = s.project_id
     where ${ofFunder(view, sql`s.funder_id`)} and ${ofYears(view, sql`extract(year from s.due)`)}
-      and (s.due <= ${asAt.day}::date or ${!isOfSomeYears(view)})
+      and (s.due <= ${today}::date or ${!isOfSomeYears(view)})
     ${isOfSomeYears(view) ? sql`` : sql`union all ${given(view)}`}
   )`
 
@@ -45,12 +43,6 @@ export const isKnown = (view: FinanceView, today: string) => sql`
     and (${!isOfSomeYears(view)} or last_day(d.due_on, d.due_precision) <= ${today}::date))
   or (${!isOfSomeYears(view)} and exists (select from funding f where f.project_id = p.id and f.archived_at is null
     and f.amount is not null and ${ofFunder(view, sql`f.organisation_id`)}))`
-
-/** Of a day in the past nothing is known to have awaited validation. */
-export const totalsOf = (asAt: AsAt) =>
-  asAt.isToday
-    ? sql`transaction_total`
-    : sql`(select *, 0 submitted, 0 submitted_converted, 0 submitted_unconverted from (${totalsAt(asAt)}) known)`
 
 /** The same money, to be drawn. */
 export const chartScopeOf = (view: FinanceView, today: string): ChartScope => ({
@@ -74,24 +66,20 @@ const currency = ({ inReference }: FinanceView, own: SQL) =>
 const worth = ({ inReference }: FinanceView, amount: SQL, code: SQL, day: SQL) =>
   inReference ? sql`(select c.amount from conversion_of(${amount}, ${code}, ${day}) c)` : amount
 
-export const ofFunder = ({ funder }: FinanceView, column: SQL) =>
+const ofFunder = ({ funder }: FinanceView, column: SQL) =>
   funder === null ? sql`true` : sql`${column} = ${funder}`
 
-export const ofYears = ({ from, to }: FinanceView, column: SQL) =>
+const ofYears = ({ from, to }: FinanceView, column: SQL) =>
   sql`${from === null ? sql`true` : sql`${column} >= ${from}`} and ${to === null ? sql`true` : sql`${column} <= ${to}`}`
 
-/** A condition on `project p`. A funder and years narrow the money, not the projects. */
+/** A condition on `project p`. */
 export const projectsAsked = ({ partnership, programme, kind, strategy, status }: FinanceView) => {
-  const isNone = programme === 'none'
-  const asked = {
-    ...nothingAsked,
-    ...{ partnership, kind, strategy, status, programme: isNone ? null : programme },
-  }
-  const conditions = [
-    sql`p.archived_at is null`,
-    sql`(${amountsAreVisible(sql`p.id`)})`,
-    ...conditionsOf(asked),
-  ]
-  if (isNone) conditions.push(sql`not exists (select from project_programme l where l.project_id = p.id)`)
+  const conditions = [sql`p.archived_at is null`, sql`(${amountsAreVisible(sql`p.id`)})`]
+  if (partnership) conditions.push(sql`p.partnership_id = ${partnership}`)
+  if (kind) conditions.push(sql`p.kind = ${kind}`)
+  conditions.push(...conditionsOf({ ...nothingAsked, strategy, status }))
+  const programmes = sql`select from project_programme l where l.project_id = p.id`
+  if (programme === 'none') conditions.push(sql`not exists (${programmes})`)
+  else if (programme) conditions.push(sql`exists (${programmes} and l.programme_id = ${programme})`)
   return sql.join(conditions, sql` and `)
 }

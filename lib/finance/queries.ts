@@ -2,7 +2,6 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
-import { asAtOf } from '@/lib/as-at'
 import type { Choice } from '@/lib/choice'
 import { portfolioChartReads } from '@/lib/finance-charts/queries'
 import type { Locale } from '@/lib/i18n/locale'
@@ -17,7 +16,7 @@ type Count = { total: number; known: number }
 export const getFinance = (viewer: Viewer, view: FinanceView, locale: Locale, today: string) =>
   read(viewer, (tx) => ({
     ...portfolioChartReads(tx, chartScopeOf(view, today)),
-    rows: tx.execute<FinanceRow>(rowsOf(view, locale, asAtOf(null, today), projectsPerPage)),
+    rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, projectsPerPage)),
     count: tx.execute<Count>(countOf(view, today)),
     setting: referenceCurrency(tx),
     partnerships: tx.execute<Choice>(
@@ -42,7 +41,7 @@ export const getFinance = (viewer: Viewer, view: FinanceView, locale: Locale, to
 /** The same figures, of every project, for a file. */
 export const getFinanceExport = (viewer: Viewer, view: FinanceView, locale: Locale, today: string) =>
   read(viewer, (tx) => ({
-    rows: tx.execute<FinanceRow>(rowsOf(view, locale, asAtOf(null, today), null)),
+    rows: tx.execute<FinanceRow>(rowsOf(view, locale, today, null)),
     setting: referenceCurrency(tx),
     rates: tx.execute<RateUsed>(
       view.inReference ? ratesUsed(view, today) : sql`select from setting where false`,
@@ -58,7 +57,7 @@ export type RateUsed = { currency: string; rate: string; rateOn: string; source:
 
 /** By which the entries that the viewer sees were converted, the latest first. */
 const ratesUsed = (view: FinanceView, today: string) => sql`
-  with ${cellsOf({ ...view, inReference: false }, asAtOf(null, today))}
+  with ${cellsOf({ ...view, inReference: false }, today)}
   select r.currency, trim_scale(r.rate)::text rate, r.rate_on::text "rateOn", r.source from exchange_rate r
   where r.id in (
     select unnest(array[c.rate_id, c.reference_rate_id]) from transaction_conversion c

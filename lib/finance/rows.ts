@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { AsAt } from '@/lib/as-at'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import { cellsOf, isKnown, projectsAsked } from './cells'
@@ -34,8 +33,8 @@ export type FinanceRow = {
 }
 
 /** Every line and every total in one statement; `size` null is all of them. */
-export const rowsOf = (view: FinanceView, locale: Locale, asAt: AsAt, size: number | null): SQL => sql`
-  with ${cellsOf(view, asAt)},
+export const rowsOf = (view: FinanceView, locale: Locale, today: string, size: number | null): SQL => sql`
+  with ${cellsOf(view, today)},
   member as (${membersOf(view, locale)} ${view.group === 'project' && size !== null ? sql`limit ${size} offset ${(view.page - 1) * size}` : sql``}),
   part as materialized (
     select ${keyOf[view.group]} as key, ${partSums} from cell c
