@@ -12,7 +12,7 @@ export function HealthBar({ counts, locale }: { counts: HealthCounts; locale: Lo
   return (
     <div
       role="img"
-      aria-label={`${dashboard.health.spread}: ${said.join(' · ')}`}
+      aria-label={`${dashboard.health.spread} (${said.join(' · ')})`}
       className="flex h-2.5 gap-0.5 border-b bg-surface [print-color-adjust:exact]"
     >
       {worstFirst.map((level) =>
