@@ -17,6 +17,7 @@ export type Subject = {
     | 'finance'
     | 'timeline'
     | 'marks'
+    | 'dashboard'
     | 'validation'
     | 'everything'
     | 'submission'
@@ -69,6 +70,7 @@ export const subjectsOf = (reportable: readonly (readonly [number, number])[]): 
       `/api/timeline?locale=fr&of=${inSight}`,
       'Livrable',
     ),
+    page('dashboard', 'Dashboard of the portfolio', 'director', '/fr/dashboard', 'COPIL-'),
     page('validation', 'Validation list, officer', 'officer', '/fr/reports', 'n° '),
     page('everything', 'Validation list, director', 'director', '/fr/reports', 'n° '),
   ]

@@ -126,6 +126,9 @@ export const pages: Record<string, PageRow> = {
 
   '/[locale]/(app)/work/page': opensFor(everyoneSignedIn),
 
+  '/[locale]/(app)/dashboard/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/milestones/page': opensFor(everyoneSignedIn),
+  '/[locale]/(app)/awaiting/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/projects/page': opensFor(everyoneSignedIn),
   '/[locale]/(app)/projects/new/page': opensFor(founders),
   '/[locale]/(app)/projects/[projectId]/page': opensFor(seers),

@@ -82,6 +82,29 @@ test('what is typed is kept and sent once it is back, without signing in again',
   await context.close()
 })
 
+for (const locale of ['ar', 'fr'] as const)
+  test(`a block of the dashboard that fails leaves the others standing (${locale})`, async ({ browser }) => {
+    const words = wordsOf(locale, 'dashboard')
+    const context = await browser.newContext({
+      baseURL: sharaka.url,
+      storageState: await signIn('director', sharaka.url),
+    })
+    const sql = postgres(database.url, { max: 1 })
+    await sql`revoke select on planned_disbursement from sharaka_app`
+    const page = await context.newPage()
+    await page.goto(`/${locale}/dashboard`)
+    const failures = page.getByRole('alert').filter({ hasText: words.failed.title })
+    // The levels of health, its list and the money.
+    await expect(failures).toHaveCount(3)
+    await expect(page.getByRole('heading', { name: words.late.title }).first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: words.projects.table })).toBeVisible()
+    await sql`grant select on planned_disbursement to sharaka_app`
+    await sql.end()
+    await failures.first().getByRole('button', { name: words.failed.retry }).click()
+    await expect(page.getByRole('heading', { name: words.health.title })).toBeVisible()
+    await context.close()
+  })
+
 const openMilestone = async (page: Page) => {
   await page.goto('/fr/projects')
   await page.getByRole('link', { name: 'Accompagnement des collectivités' }).first().click()

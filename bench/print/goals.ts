@@ -28,6 +28,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['projectDashboard', 10],
     ['money', 10],
     ['finance', 10],
+    ['dashboard', 10],
     ['submission', 8],
   ] as const) {
     const page = at(key)
@@ -42,7 +43,15 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
       wanted: 60,
       isReached: rate >= 60,
     })
-  for (const key of ['list', 'register', 'project', 'projectDashboard', 'money', 'finance'] as const) {
+  for (const key of [
+    'list',
+    'register',
+    'project',
+    'projectDashboard',
+    'money',
+    'finance',
+    'dashboard',
+  ] as const) {
     const page = at(key)
     if (page && empty)
       most(`${page.name}: CPU, in times the empty page's`, cpuOf(page) / cpuOf(empty), 2.5, '×')
@@ -59,6 +68,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['projectDashboard', 70],
     ['money', 70],
     ['finance', 70],
+    ['dashboard', 70],
   ] as const) {
     const bytes = at(key)?.weight?.scriptBytes
     if (bytes)

@@ -1,35 +1,47 @@
+import { ProjectFilters } from '@/components/dashboard/project-filters'
 import { FilterCheck, FilterSelect } from '@/components/table/filter-controls'
 import { FilterForm, KeptField } from '@/components/table/filter-form'
 import { FilterSearch } from '@/components/table/filter-search'
-import { isFiltered, nothingAsked, pageSizes, queryOf, type RegisterView } from '@/lib/decisions/filters'
+import { asksOf } from '@/lib/dashboard/asked'
+import type { ProjectChoice } from '@/lib/dashboard/queries'
+import {
+  isFiltered,
+  nothingAsked,
+  pageSizes,
+  projectsOf,
+  queryOf,
+  type RegisterView,
+} from '@/lib/decisions/filters'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Messages } from '@/lib/i18n/messages'
 
 type Option = { value: string; label: string }
-export type FilterOptions = Record<'committee' | 'partnership' | 'owner' | 'status', Option[]>
+export type FilterOptions = Record<'committee' | 'owner' | 'status', Option[]>
 
 type FilterBarProps = {
   view: RegisterView
   options: FilterOptions
+  choices: readonly ProjectChoice[]
   words: Messages['decisions']['register']
   path: string
+  locale: Locale
 }
 
-export function FilterBar({ view, options, words, path }: FilterBarProps) {
+export function FilterBar({ view, options, choices, words, path, locale }: FilterBarProps) {
   return (
     <FilterForm
       {...{ path, words }}
       clear={isFiltered(view) ? path + queryOf(view, nothingAsked) : null}
       more={{
         summary: words.filters,
-        open: Boolean(view.partnership || view.owner || view.thisMonth),
+        open: Boolean(asksOf(projectsOf(view)) || view.owner || view.thisMonth),
         content: (
           <div className="flex flex-wrap items-end gap-3 pt-1">
-            <FilterSelect
-              name="partnership"
-              label={words.partnership}
-              all={words.all}
-              value={view.partnership}
-              options={options.partnership}
+            <ProjectFilters
+              {...{ choices, locale }}
+              asked={projectsOf(view)}
+              fields={projectFields}
+              statusName="state"
             />
             <FilterSelect
               name="owner"
@@ -71,7 +83,19 @@ export function FilterBar({ view, options, words, path }: FilterBarProps) {
         options={options.status}
       />
       <FilterCheck name="overdue" label={words.onlyOverdue} checked={view.overdue} />
+      <FilterCheck name="soon" label={words.onlySoon} checked={view.soon} />
       <FilterCheck name="mine" label={words.onlyMine} checked={view.mine} />
     </FilterForm>
   )
 }
+
+const projectFields = [
+  'partnership',
+  'programme',
+  'funder',
+  'kind',
+  'strategy',
+  'status',
+  'from',
+  'to',
+] as const

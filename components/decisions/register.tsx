@@ -32,7 +32,6 @@ export function Register({ locale, view, found, today }: RegisterProps) {
   const rows = found.rows.map((row) => cellsOf(row, locale, words, today))
   const options = {
     committee: optionsOf(found.committees, locale),
-    partnership: optionsOf(found.partnerships, locale),
     owner: optionsOf(found.organisations, locale),
     status: statusFilters.map((status) => ({
       value: status,
@@ -51,7 +50,7 @@ export function Register({ locale, view, found, today }: RegisterProps) {
         {project && <p className="w-full text-ink-muted">{t('register.ofProject', { title: project })}</p>}
       </div>
       <Card flush>
-        <FilterBar view={view} options={options} words={register} path={path} />
+        <FilterBar {...{ view, options, path, locale }} choices={found.choices} words={register} />
         {rows.length > 0 ? (
           <div className="relative overflow-x-auto">
             <ToneSprite />

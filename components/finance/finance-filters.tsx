@@ -4,7 +4,10 @@ import { type FinanceView, groups, isFiltered, nothingAsked, queryOf } from '@/l
 import type { Messages } from '@/lib/i18n/messages'
 
 type Option = { value: string; label: string }
-export type FilterOptions = Record<'partnership' | 'programme' | 'funder' | 'kind' | 'year', Option[]>
+export type FilterOptions = Record<
+  'partnership' | 'programme' | 'funder' | 'kind' | 'strategy' | 'status' | 'year',
+  Option[]
+>
 
 type Props = { view: FinanceView; options: FilterOptions; words: Messages['finance']; path: string }
 
@@ -25,16 +28,19 @@ export function FinanceFilters({ view, options, words, path }: Props) {
       clear={isFiltered(view) ? path + queryOf(view, nothingAsked) : null}
       more={{
         summary: words.filters,
-        open: Boolean(view.kind || view.from || view.to),
+        open: Boolean(view.kind || view.strategy || view.status || view.from || view.to),
         content: (
           <div className="flex flex-wrap items-end gap-3 pt-1">
-            <FilterSelect
-              name="kind"
-              label={words.kind}
-              all={words.all}
-              value={view.kind}
-              options={options.kind}
-            />
+            {(['kind', 'strategy', 'status'] as const).map((name) => (
+              <FilterSelect
+                key={name}
+                name={name}
+                label={words[name]}
+                all={words.all}
+                value={view[name]}
+                options={options[name]}
+              />
+            ))}
             {(['from', 'to'] as const).map((end) => (
               <FilterSelect
                 key={end}

@@ -2,7 +2,7 @@ import { CurrencySwitch } from '@/components/budgets/currency-switch'
 import { ReferenceNote } from '@/components/budgets/reference-note'
 import { MoneyCharts } from '@/components/finance-charts/money-charts'
 import { ListPager } from '@/components/table/list-pager'
-import { optionsOf } from '@/components/table/options-of'
+import { optionsOf, yearOptions } from '@/components/table/options-of'
 import { DownloadLink } from '@/components/ui/download-link'
 import { type FinanceView, queryOf } from '@/lib/finance/filters'
 import type { getFinance } from '@/lib/finance/queries'
@@ -11,7 +11,7 @@ import { missingOf, silentOf } from '@/lib/finance/tables'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
-import { cooperationKinds } from '@/lib/projects/rules'
+import { cooperationKinds, projectStatuses } from '@/lib/projects/rules'
 import { FinanceFilters } from './finance-filters'
 import { FinanceTables } from './finance-tables'
 import { SilentCard } from './silent-card'
@@ -30,7 +30,9 @@ export function FinancePage({ locale, view, found }: Props) {
     programme: [...optionsOf(found.programmes, locale), { value: 'none', label: words.noProgramme }],
     funder: optionsOf(found.funders, locale),
     kind: cooperationKinds.map((kind) => ({ value: kind, label: projects.kind[kind] })),
-    year: yearsOf(found.years[0], view).map((year) => ({ value: String(year), label: String(year) })),
+    strategy: optionsOf(found.strategies, locale),
+    status: projectStatuses.map((status) => ({ value: status, label: projects.status[status] })),
+    year: yearOptions(found.years[0], view),
   }
   const file = (format: string) => {
     const asked = new URLSearchParams(queryOf(view))
@@ -83,13 +85,4 @@ export function FinancePage({ locale, view, found }: Props) {
       )}
     </div>
   )
-}
-
-type Years = { first: number | null; last: number | null }
-
-/** Those that have a movement, and those asked for. */
-const yearsOf = (known: Years | undefined, { from, to }: FinanceView) => {
-  const ends = [known?.first, known?.last, from, to].filter((year) => typeof year === 'number')
-  const [first, last] = [Math.min(...ends), Math.max(...ends)]
-  return ends.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => last - at)
 }

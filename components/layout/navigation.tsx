@@ -1,4 +1,4 @@
-import { CalendarDays, ClipboardCheck, Coins, FolderKanban, Inbox, ListChecks } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Coins, FolderKanban, Gauge, Inbox, ListChecks } from 'lucide-react'
 import type { Locale } from '@/lib/i18n/locale'
 import { BrandMark } from './brand-mark'
 import { NavigationLink } from './navigation-link'
@@ -8,6 +8,7 @@ type NavigationProps = { locale: Locale; words: ShellWords }
 
 const entries = [
   { path: 'work', word: 'work', icon: <Inbox aria-hidden /> },
+  { path: 'dashboard', word: 'dashboard', also: 'milestones', icon: <Gauge aria-hidden /> },
   { path: 'projects', word: 'portfolio', icon: <FolderKanban aria-hidden /> },
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
   { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },
@@ -15,10 +16,11 @@ const entries = [
   { path: 'finance', word: 'finance', also: 'rates', icon: <Coins aria-hidden /> },
 ] as const
 
-/* Five fit on a phone, in short words. The reports are reached from what waits for the reader. */
+/* Five fit on a phone, in short words. The reports are reached from what waits for the reader, the money from the dashboard. */
 const entriesOfPhone = [
   { path: 'work', word: 'workShort', also: 'reports', icon: <Inbox aria-hidden /> },
-  ...entries.filter(({ path }) => path !== 'work' && path !== 'reports'),
+  { path: 'dashboard', word: 'dashboard', also: 'finance', icon: <Gauge aria-hidden /> },
+  ...entries.filter(({ path }) => path === 'projects' || path === 'meetings' || path === 'decisions'),
 ] as const
 
 export function SideBar({ locale, words, home }: NavigationProps & { home: string }) {

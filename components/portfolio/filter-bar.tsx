@@ -1,9 +1,11 @@
 import { FilterCheck, FilterSelect } from '@/components/table/filter-controls'
-import { FilterForm } from '@/components/table/filter-form'
+import { FilterForm, KeptField } from '@/components/table/filter-form'
 import { FilterSearch } from '@/components/table/filter-search'
+import { onOf } from '@/lib/dashboard/filters'
 import {
   columnKeys,
   isFiltered,
+  nothingAsked,
   type PortfolioView,
   pageSizes,
   queryOf,
@@ -17,19 +19,32 @@ export type FilterWords = Record<
   | 'search'
   | 'all'
   | 'allFeminine'
+  | 'onlyUnderWay'
   | 'onlyLate'
   | 'onlyArchived'
   | 'columns'
   | 'pageSize'
   | 'sortBy'
   | 'kind'
-  | 'party',
+  | 'party'
+  | 'strategy'
+  | 'from'
+  | 'to',
   string
 > & { column: Record<string, string> }
 
 type Option = { value: string; label: string }
 export type FilterOptions = Record<
-  'partnership' | 'kind' | 'programme' | 'party' | 'status' | 'health' | 'sort',
+  | 'partnership'
+  | 'kind'
+  | 'programme'
+  | 'funder'
+  | 'party'
+  | 'strategy'
+  | 'year'
+  | 'status'
+  | 'health'
+  | 'sort',
   Option[]
 >
 
@@ -45,10 +60,19 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
   return (
     <FilterForm
       {...{ path, words }}
-      clear={isFiltered(view) ? path + queryOf({ ...view, ...nothing }) : null}
+      clear={isFiltered(view) ? path + queryOf({ ...view, ...nothingAsked }) : null}
       more={{
         summary: words.filters,
-        open: Boolean(view.kind || view.programme || view.party || view.archived),
+        open: Boolean(
+          view.kind ||
+            view.programme ||
+            view.funder ||
+            view.party ||
+            view.strategy ||
+            view.from ||
+            view.to ||
+            view.archived,
+        ),
         content: (
           <>
             <div className="flex flex-wrap items-end gap-3 pt-1">
@@ -75,6 +99,30 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
                 value={view.programme}
                 options={options.programme}
               />
+              <FilterSelect
+                name="funder"
+                label={words.column.funder}
+                all={words.all}
+                value={view.funder}
+                options={options.funder}
+              />
+              <FilterSelect
+                name="strategy"
+                label={words.strategy}
+                all={words.allFeminine}
+                value={view.strategy}
+                options={options.strategy}
+              />
+              {(['from', 'to'] as const).map((end) => (
+                <FilterSelect
+                  key={end}
+                  name={end}
+                  label={words[end]}
+                  all={words.allFeminine}
+                  value={view[end]}
+                  options={options.year}
+                />
+              ))}
               <FilterSelect
                 name="party"
                 label={words.party}
@@ -108,6 +156,7 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
         ),
       }}
     >
+      <KeptField name="on" value={view.underWay && onOf(view.underWay)} />
       <FilterSearch label={words.search} value={view.search} />
       <FilterSelect
         name="partnership"
@@ -130,19 +179,10 @@ export function FilterBar({ view, options, words, path, withArchived }: FilterBa
         value={view.health}
         options={options.health}
       />
+      {(view.underWay?.isToday ?? true) && (
+        <FilterCheck name="underway" label={words.onlyUnderWay} checked={view.underWay !== null} />
+      )}
       <FilterCheck name="late" label={words.onlyLate} checked={view.late} />
     </FilterForm>
   )
-}
-
-const nothing = {
-  search: '',
-  partnership: null,
-  kind: null,
-  programme: null,
-  party: null,
-  status: null,
-  health: null,
-  late: false,
-  archived: false,
 }

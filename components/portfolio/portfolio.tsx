@@ -1,7 +1,7 @@
 import { ChartGantt, FolderSearch } from 'lucide-react'
 import type { Heading } from '@/components/table/heading-cell'
 import { ListPager } from '@/components/table/list-pager'
-import { optionsOf } from '@/components/table/options-of'
+import { optionsOf, yearOptions } from '@/components/table/options-of'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,6 +10,7 @@ import { ToneSprite } from '@/components/ui/tone-sprite'
 import { may } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Choice } from '@/lib/choice'
+import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
@@ -63,6 +64,9 @@ export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
     partnership: optionsOf(found.partnerships, locale),
     programme: optionsOf(found.programmes, locale),
     party: optionsOf(found.organisations, locale),
+    funder: optionsOf(found.organisations, locale),
+    strategy: optionsOf(found.strategies, locale),
+    year: yearOptions(found.years[0], view),
     kind: cooperationKinds.map((kind) => ({ value: kind, label: projects.kind[kind] })),
     status: projectStatuses.map((status) => ({ value: status, label: projects.status[status] })),
     health: healthAsked.map((level) => ({ value: level, label: projectHealth.level[level] })),
@@ -83,6 +87,11 @@ export function Portfolio({ viewer, locale, view, found }: PortfolioProps) {
         <ButtonLink href={`/${locale}/timeline`} icon={<ChartGantt aria-hidden />}>
           {portfolioTimeline.link}
         </ButtonLink>
+        {view.underWay && !view.underWay.isToday && (
+          <p className="w-full text-ink-muted">
+            {t('underWayOn', { date: formatPartialDate(view.underWay.day, locale) })}
+          </p>
+        )}
       </div>
       <Card flush>
         <FilterBar

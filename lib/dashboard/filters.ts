@@ -1,57 +1,34 @@
 import { queryString, readerOf, type SearchParameters } from '@/lib/address'
 import { type AsAt, asAtOf } from '@/lib/as-at'
 import { isPartialDate } from '@/lib/partial-date/partial-date'
-import {
-  type CooperationKind,
-  cooperationKinds,
-  type ProjectStatus,
-  projectStatuses,
-} from '@/lib/projects/rules'
+import { askedOf } from './asked'
+import type { ProjectsAsked } from './scope'
 
 /** Which projects the dashboard and the timeline speak of, and as at which day; lives in the address. */
-export type DashboardView = {
-  partnership: number | null
-  kind: CooperationKind | null
-  programme: number | null
-  funder: number | null
-  strategy: number | null
-  status: ProjectStatus | null
-  /** Years: projects whose period touches them, and the money of these years. */
-  from: number | null
-  to: number | null
-  asAt: AsAt
-}
+export type DashboardView = ProjectsAsked & { asAt: AsAt }
+
+type Ability = { today: string; maySeePast: boolean }
 
 /** `maySeePast`: the sums of a past day are those of entries that not everyone sees. */
-export const viewOf = (
-  parameters: SearchParameters,
-  { today, maySeePast }: { today: string; maySeePast: boolean },
-): DashboardView => {
-  const { text, id, oneOf } = readerOf(parameters)
-  const year = (name: string) => {
-    const asked = id(name)
-    return asked !== null && asked >= 1956 && asked <= 2100 ? asked : null
-  }
-  const day = text('on')
-  const isDay = day.length === 10 && isPartialDate(day)
-  return {
-    partnership: id('partnership'),
-    kind: oneOf(cooperationKinds, 'kind'),
-    programme: id('programme'),
-    funder: id('funder'),
-    strategy: id('strategy'),
-    status: oneOf(projectStatuses, 'status'),
-    from: year('from'),
-    to: year('to'),
-    asAt: asAtOf(maySeePast && isDay ? day : null, today),
-  }
+export const viewOf = (parameters: SearchParameters, ability: Ability): DashboardView => ({
+  ...askedOf(parameters),
+  asAt: asAtIn(parameters, ability),
+})
+
+/** The day that `on` asks for; a partial one, or one that this person may not look back to, is today. */
+export const asAtIn = (parameters: SearchParameters, { today, maySeePast }: Ability): AsAt => {
+  const day = readerOf(parameters).text('on')
+  return asAtOf(maySeePast && day.length === 10 && isPartialDate(day) ? day : null, today)
 }
 
 /** The query string of a view, without what is at its default. */
 export const queryOf = (view: DashboardView, change: Partial<DashboardView> = {}): string => {
   const { asAt, ...asked } = { ...view, ...change }
-  return queryString({ ...asked, on: asAt.isToday ? null : asAt.day })
+  return queryString({ ...asked, on: onOf(asAt) })
 }
+
+/** What the address says of a day: nothing of today. */
+export const onOf = ({ day, isToday }: AsAt) => (isToday ? null : day)
 
 export const isFiltered = ({ asAt, ...asked }: DashboardView) =>
   !asAt.isToday || Object.values(asked).some((value) => value !== null)

@@ -5,7 +5,25 @@ describe('the register in its address', () => {
   test('a view comes back from its address', () => {
     const parameters = {
       ...{ q: 'تقرير', committee: '3', partnership: '2', owner: '5', meeting: '7', project: '11' },
-      ...{ status: 'pending', overdue: '1', month: '1', mine: '1', sort: '-due', size: '50', page: '4' },
+      ...{
+        kind: 'bilateral',
+        programme: '8',
+        funder: '9',
+        strategy: '1',
+        state: 'closed',
+        from: '2012',
+        to: '2016',
+      },
+      ...{
+        status: 'pending',
+        overdue: '1',
+        soon: '1',
+        month: '1',
+        mine: '1',
+        sort: '-due',
+        size: '50',
+        page: '4',
+      },
     }
     const view = viewOf(parameters)
     expect(Object.fromEntries(new URLSearchParams(queryOf(view, { page: view.page })))).toEqual(parameters)

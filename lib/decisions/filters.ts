@@ -1,4 +1,7 @@
 import { queryString, readerOf, type SearchParameters } from '@/lib/address'
+import { askedOf, nothingAsked as noProjectsAsked } from '@/lib/dashboard/asked'
+import type { ProjectsAsked } from '@/lib/dashboard/scope'
+import type { ProjectStatus } from '@/lib/projects/rules'
 import { type DecisionStatus, decisionStatuses } from './rules'
 
 export const sortKeys = ['recent', 'number', 'committee', 'due', 'status'] as const
@@ -11,15 +14,18 @@ export type StatusFilter = 'pending' | DecisionStatus
 export const pageSizes = [25, 50, 100] as const
 
 /** What the register shows; lives in the address, so that a view can be kept and sent. */
-export type RegisterView = {
+export type RegisterView = Omit<ProjectsAsked, 'status'> & {
   search: string
   committee: number | null
-  partnership: number | null
+  /** That of the projects. */
+  state: ProjectStatus | null
   owner: number | null
   meeting: number | null
   project: number | null
   status: StatusFilter | null
   overdue: boolean
+  /** Due within the days that count as coming. */
+  soon: boolean
   thisMonth: boolean
   /** Addressed to the reader's own organisation. */
   mine: boolean
@@ -32,15 +38,18 @@ export type RegisterView = {
 export const viewOf = (parameters: SearchParameters): RegisterView => {
   const { text, id, flag, oneOf, page, sort } = readerOf(parameters)
   const { key, descending } = sort(sortKeys)
+  const { status: state, ...asked } = askedOf(parameters, 'state')
   return {
+    ...asked,
+    state,
     search: text('q'),
     committee: id('committee'),
-    partnership: id('partnership'),
     owner: id('owner'),
     meeting: id('meeting'),
     project: id('project'),
     status: oneOf(statusFilters, 'status'),
     overdue: flag('overdue'),
+    soon: flag('soon'),
     thisMonth: flag('month'),
     mine: flag('mine'),
     sort: key ?? 'recent',
@@ -50,6 +59,9 @@ export const viewOf = (parameters: SearchParameters): RegisterView => {
   }
 }
 
+/** Which projects a view asks for. */
+export const projectsOf = ({ state, ...view }: RegisterView): ProjectsAsked => ({ ...view, status: state })
+
 /** The query string of a view, without what is at its default; a change other than the page goes back to page 1. */
 export const queryOf = (view: RegisterView, change: Partial<RegisterView> = {}): string => {
   const next = { ...view, page: 1, ...change }
@@ -57,11 +69,19 @@ export const queryOf = (view: RegisterView, change: Partial<RegisterView> = {}):
     q: next.search,
     committee: next.committee,
     partnership: next.partnership,
+    kind: next.kind,
+    programme: next.programme,
+    funder: next.funder,
+    strategy: next.strategy,
+    state: next.state,
+    from: next.from,
+    to: next.to,
     owner: next.owner,
     meeting: next.meeting,
     project: next.project,
     status: next.status,
     overdue: next.overdue,
+    soon: next.soon,
     month: next.thisMonth,
     mine: next.mine,
     sort: next.sort === 'recent' ? null : `${next.descending ? '-' : ''}${next.sort}`,
@@ -70,15 +90,19 @@ export const queryOf = (view: RegisterView, change: Partial<RegisterView> = {}):
   })
 }
 
+const { status: _, ...noOthersAsked } = noProjectsAsked
+
 export const nothingAsked = {
+  ...noOthersAsked,
+  state: null,
   search: '',
   committee: null,
-  partnership: null,
   owner: null,
   meeting: null,
   project: null,
   status: null,
   overdue: false,
+  soon: false,
   thisMonth: false,
   mine: false,
 } satisfies Partial<RegisterView>

@@ -16,5 +16,5 @@ const counted = (view: RegisterView, conditions: SQL) =>
     ? sql`from decision d where ${conditions}`
     : sql`from committee c, lateral (select from decision d where d.committee_id = c.id and ${conditions} offset 0) of_committee`
 
-const isNarrow = ({ status, overdue, owner, mine, meeting, project, search }: RegisterView) =>
-  Boolean(status === 'pending' || overdue || owner || mine || meeting || project || search)
+const isNarrow = ({ status, overdue, soon, owner, mine, meeting, project, search }: RegisterView) =>
+  Boolean(status === 'pending' || overdue || soon || owner || mine || meeting || project || search)

@@ -4,9 +4,13 @@ import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Choice } from '@/lib/choice'
 import { containing } from '@/lib/containing'
+import { asksOf } from '@/lib/dashboard/asked'
+import { projectChoices } from '@/lib/dashboard/choices'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
-import type { RegisterView, SortKey } from './filters'
+import { daysAhead } from '@/lib/milestones/due'
+import { decisionsAsked } from './asked'
+import { projectsOf, type RegisterView, type SortKey } from './filters'
 import { countedUpTo, countOf } from './register-count'
 import type { DecisionKind, DecisionStatus } from './rules'
 
@@ -32,9 +36,7 @@ export const listDecisions = async (viewer: Viewer, view: RegisterView, locale: 
     committees: tx.execute<Choice>(sql`
       select id, name, code as acronym from committee where archived_at is null or id = ${view.committee}
       order by localized(name, ${locale}) collate "und-x-icu" limit 300`),
-    partnerships: tx.execute<Choice>(
-      sql`select id, name from partnership order by localized(name, ${locale}) collate "und-x-icu"`,
-    ),
+    choices: projectChoices(tx, locale),
     organisations: tx.execute<Choice>(sql`
       select id, name, acronym from organisation where archived_at is null or id = ${view.owner}
       order by coalesce(acronym, localized(name, ${locale})) collate "und-x-icu" limit 300`),
@@ -76,16 +78,17 @@ const conditionsOf = (viewer: Viewer, view: RegisterView, today: string): SQL =>
   if (view.project) conditions.push(sql`d.project_id = ${view.project}`)
   if (view.owner) conditions.push(sql`d.owner_organisation_id = ${view.owner}`)
   if (view.mine) conditions.push(sql`d.owner_organisation_id = ${viewer.organisationId}`)
-  if (view.status === 'pending' || view.overdue) conditions.push(sql`d.status in ('open', 'in_progress')`)
+  if (view.status === 'pending' || view.overdue || view.soon)
+    conditions.push(sql`d.status in ('open', 'in_progress')`)
   if (view.status && view.status !== 'pending') conditions.push(sql`d.status = ${view.status}`)
   if (view.overdue) conditions.push(sql`d.due_on < ${today}`)
+  if (view.soon)
+    conditions.push(sql`d.due_on >= ${today}::date and d.due_on <= ${today}::date + ${daysAhead}::integer`)
   if (view.thisMonth)
     conditions.push(
       sql`d.due_on >= ${`${today.slice(0, 7)}-01`}::date and d.due_on < ${`${today.slice(0, 7)}-01`}::date + interval '1 month'`,
     )
-  if (view.partnership)
-    conditions.push(sql`d.committee_id in (
-      select o.committee_id from committee_oversight o join project p on p.id = o.project_id where p.partnership_id = ${view.partnership})`)
+  if (asksOf(projectsOf(view))) conditions.push(decisionsAsked(projectsOf(view)))
   if (view.search) conditions.push(sql`d.search_text like ${containing(view.search)}`)
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
 }

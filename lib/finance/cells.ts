@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { amountsAreVisible } from '@/db/schema/policies'
 import { inScope, cellsOf as moneyOf, unit, worth, written } from '@/lib/budgets/cells'
+import { nothingAsked } from '@/lib/dashboard/asked'
+import { conditionsOf } from '@/lib/dashboard/scope'
 import { type FinanceView, isOfSomeYears } from './filters'
 
 /** Beside the money itself `scope`: the projects asked for whose amounts the viewer may see. */
@@ -18,10 +20,11 @@ const given = (view: FinanceView) => sql`
   where ${inScope} and archived_at is null and t.amount is not null and ${view.funder === null ? sql`true` : sql`organisation_id = ${view.funder}`}`
 
 /** A condition on `project p`. */
-export const projectsAsked = ({ partnership, programme, kind }: FinanceView) => {
+export const projectsAsked = ({ partnership, programme, kind, strategy, status }: FinanceView) => {
   const conditions = [sql`p.archived_at is null`, sql`(${amountsAreVisible(sql`p.id`)})`]
   if (partnership) conditions.push(sql`p.partnership_id = ${partnership}`)
   if (kind) conditions.push(sql`p.kind = ${kind}`)
+  conditions.push(...conditionsOf({ ...nothingAsked, strategy, status }))
   const programmes = sql`select from project_programme l where l.project_id = p.id`
   if (programme === 'none') conditions.push(sql`not exists (${programmes})`)
   else if (programme) conditions.push(sql`exists (${programmes} and l.programme_id = ${programme})`)

@@ -1,5 +1,10 @@
 import { queryString, readerOf, type SearchParameters } from '@/lib/address'
-import { type CooperationKind, cooperationKinds } from '@/lib/projects/rules'
+import {
+  type CooperationKind,
+  cooperationKinds,
+  type ProjectStatus,
+  projectStatuses,
+} from '@/lib/projects/rules'
 
 export const groups = ['partnership', 'programme', 'project', 'funder', 'year'] as const
 export type Group = (typeof groups)[number]
@@ -12,6 +17,8 @@ export type FinanceView = {
   programme: number | 'none' | null
   funder: number | null
   kind: CooperationKind | null
+  strategy: number | null
+  status: ProjectStatus | null
   from: number | null
   to: number | null
   inReference: boolean
@@ -23,6 +30,8 @@ export const nothingAsked = {
   programme: null,
   funder: null,
   kind: null,
+  strategy: null,
+  status: null,
   from: null,
   to: null,
 } satisfies Partial<FinanceView>
@@ -39,6 +48,8 @@ export const viewOf = (parameters: SearchParameters): FinanceView => {
     programme: text('programme') === 'none' ? 'none' : id('programme'),
     funder: id('funder'),
     kind: oneOf(cooperationKinds, 'kind'),
+    strategy: id('strategy'),
+    status: oneOf(projectStatuses, 'status'),
     from: year('from'),
     to: year('to'),
     inReference: text('in') === 'reference',
@@ -59,7 +70,7 @@ export const queryOf = (view: FinanceView, change: Partial<FinanceView> = {}): s
 }
 
 export const isFiltered = (view: FinanceView) =>
-  Boolean(view.partnership || view.programme || view.funder || view.kind || view.from || view.to)
+  Object.keys(nothingAsked).some((name) => Boolean(view[name as keyof typeof nothingAsked]))
 
 /** A part of the years: what is given covers all of them, and what is left of a promise says nothing of one. */
 export const isOfSomeYears = ({ group, from, to }: Pick<FinanceView, 'group' | 'from' | 'to'>) =>

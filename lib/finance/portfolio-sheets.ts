@@ -85,7 +85,7 @@ const withSilent = (
   }
 }
 
-type Asked = Record<'partnership' | 'programme' | 'funder', LocalizedText | null>
+type Asked = Record<'partnership' | 'programme' | 'funder' | 'strategy', LocalizedText | null>
 
 /** The filters, in words. */
 const scopeOf = (view: FinanceView, asked: Asked | undefined, locale: Locale): [string, string][] => {
@@ -97,6 +97,8 @@ const scopeOf = (view: FinanceView, asked: Asked | undefined, locale: Locale): [
       view.programme === 'none' ? words.noProgramme : localize(asked?.programme, locale)?.text,
     ],
     [words.group.funder, localize(asked?.funder, locale)?.text],
+    [words.strategy, localize(asked?.strategy, locale)?.text],
+    [words.status, view.status === null ? undefined : projects.status[view.status]],
     [words.kind, view.kind === null ? undefined : projects.kind[view.kind]],
     [words.from, view.from === null ? undefined : String(view.from)],
     [words.to, view.to === null ? undefined : String(view.to)],

@@ -34,6 +34,9 @@ export const getFinance = async (viewer: Viewer, view: FinanceView, locale: Loca
         or exists (select from party q where q.organisation_id = o.id and q.role = 'funding' and q.archived_at is null offset 0)
         or exists (select from funding f where f.organisation_id = o.id offset 0)
       order by coalesce(acronym, localized(name, ${locale})) collate "und-x-icu"`),
+    strategies: tx.execute<Choice>(
+      sql`select id, name from strategy order by localized(name, ${locale}) collate "und-x-icu"`,
+    ),
     years: tx.execute<{ first: number | null; last: number | null }>(
       sql`select min(year)::integer first, max(year)::integer last from transaction_total`,
     ),
@@ -55,11 +58,12 @@ export const getFinanceExport = (viewer: Viewer, view: FinanceView, locale: Loca
     asked: tx.execute<Asked>(sql`
       select (select name from partnership where id = ${view.partnership}) partnership,
         (select title from programme where id = ${typeof view.programme === 'number' ? view.programme : null}) programme,
-        (select name from organisation where id = ${view.funder}) funder`),
+        (select name from organisation where id = ${view.funder}) funder,
+        (select name from strategy where id = ${view.strategy}) strategy`),
   }))
 
 /** In their own currencies sums need no rate. */
 const askedIn = (view: FinanceView) =>
   view.inReference ? sql`select p.id from project p where ${projectsAsked(view)}` : null
 
-type Asked = Record<'partnership' | 'programme' | 'funder', Choice['name'] | null>
+type Asked = Record<'partnership' | 'programme' | 'funder' | 'strategy', Choice['name'] | null>

@@ -1,10 +1,12 @@
 import 'server-only'
 import arAccess from '@/messages/ar/access.json'
+import arAwaiting from '@/messages/ar/awaiting.json'
 import arBudgetPlan from '@/messages/ar/budget-plan.json'
 import arBudgets from '@/messages/ar/budgets.json'
 import arCalendar from '@/messages/ar/calendar.json'
 import arCharts from '@/messages/ar/charts.json'
 import arCommittees from '@/messages/ar/committees.json'
+import arDashboard from '@/messages/ar/dashboard.json'
 import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
 import arFinance from '@/messages/ar/finance.json'
@@ -22,11 +24,13 @@ import arReports from '@/messages/ar/reports.json'
 import arShell from '@/messages/ar/shell.json'
 import arWork from '@/messages/ar/work.json'
 import enAccess from '@/messages/en/access.json'
+import enAwaiting from '@/messages/en/awaiting.json'
 import enBudgetPlan from '@/messages/en/budget-plan.json'
 import enBudgets from '@/messages/en/budgets.json'
 import enCalendar from '@/messages/en/calendar.json'
 import enCharts from '@/messages/en/charts.json'
 import enCommittees from '@/messages/en/committees.json'
+import enDashboard from '@/messages/en/dashboard.json'
 import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
 import enFinance from '@/messages/en/finance.json'
@@ -44,11 +48,13 @@ import enReports from '@/messages/en/reports.json'
 import enShell from '@/messages/en/shell.json'
 import enWork from '@/messages/en/work.json'
 import frAccess from '@/messages/fr/access.json'
+import frAwaiting from '@/messages/fr/awaiting.json'
 import frBudgetPlan from '@/messages/fr/budget-plan.json'
 import frBudgets from '@/messages/fr/budgets.json'
 import frCalendar from '@/messages/fr/calendar.json'
 import frCharts from '@/messages/fr/charts.json'
 import frCommittees from '@/messages/fr/committees.json'
+import frDashboard from '@/messages/fr/dashboard.json'
 import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
 import frFinance from '@/messages/fr/finance.json'
@@ -69,6 +75,8 @@ import type { Locale } from './locale'
 
 const french = {
   access: frAccess,
+  awaiting: frAwaiting,
+  dashboard: frDashboard,
   budgetPlan: frBudgetPlan,
   budgets: frBudgets,
   calendar: frCalendar,
@@ -97,6 +105,8 @@ export type Messages = typeof french
 const messages: Record<Locale, Messages> = {
   ar: {
     access: arAccess,
+    awaiting: arAwaiting,
+    dashboard: arDashboard,
     budgetPlan: arBudgetPlan,
     budgets: arBudgets,
     calendar: arCalendar,
@@ -122,6 +132,8 @@ const messages: Record<Locale, Messages> = {
   fr: french,
   en: {
     access: enAccess,
+    awaiting: enAwaiting,
+    dashboard: enDashboard,
     budgetPlan: enBudgetPlan,
     budgets: enBudgets,
     calendar: enCalendar,

@@ -1,11 +1,9 @@
 import { queryString, readerOf, type SearchParameters } from '@/lib/address'
+import type { AsAt } from '@/lib/as-at'
+import { askedOf, nothingAsked as noProjectsAsked } from '@/lib/dashboard/asked'
+import { onOf } from '@/lib/dashboard/filters'
+import type { ProjectsAsked } from '@/lib/dashboard/scope'
 import { type HealthLevel, worstFirst } from '@/lib/project-health/rules'
-import {
-  type CooperationKind,
-  cooperationKinds,
-  type ProjectStatus,
-  projectStatuses,
-} from '@/lib/projects/rules'
 
 export const sortKeys = ['title', 'status', 'health', 'start', 'progress', 'next', 'activity'] as const
 export type SortKey = (typeof sortKeys)[number]
@@ -41,14 +39,12 @@ const defaultColumns: readonly ColumnKey[] = [
 export const healthAsked: readonly (HealthLevel | 'none')[] = [...worstFirst, 'none']
 
 /** What the list shows; lives in the address, so that a view can be kept and sent. */
-export type PortfolioView = {
+export type PortfolioView = ProjectsAsked & {
   search: string
-  partnership: number | null
-  kind: CooperationKind | null
-  programme: number | null
   party: number | null
-  status: ProjectStatus | null
   health: HealthLevel | 'none' | null
+  /** Only those under way on that day. */
+  underWay: AsAt | null
   late: boolean
   archived: boolean
   sort: SortKey
@@ -58,18 +54,16 @@ export type PortfolioView = {
   page: number
 }
 
-export const viewOf = (parameters: SearchParameters): PortfolioView => {
+export const viewOf = (parameters: SearchParameters, asAt: AsAt | null = null): PortfolioView => {
   const { text, id, flag, oneOf, page, sort } = readerOf(parameters)
   const { key, descending } = sort(sortKeys)
   const columns = columnKeys.filter((key) => [parameters.columns].flat().join('.').split('.').includes(key))
   return {
+    ...askedOf(parameters),
     search: text('q'),
-    partnership: id('partnership'),
-    kind: oneOf(cooperationKinds, 'kind'),
-    programme: id('programme'),
     party: id('party'),
-    status: oneOf(projectStatuses, 'status'),
     health: oneOf(healthAsked, 'health'),
+    underWay: flag('underway') || asAt?.isToday === false ? asAt : null,
     late: flag('late'),
     archived: flag('archived'),
     sort: key ?? 'title',
@@ -89,9 +83,15 @@ export const queryOf = (view: PortfolioView, change: Partial<PortfolioView> = {}
     partnership: next.partnership,
     kind: next.kind,
     programme: next.programme,
+    funder: next.funder,
+    strategy: next.strategy,
     party: next.party,
     status: next.status,
     health: next.health,
+    from: next.from,
+    to: next.to,
+    underway: next.underWay?.isToday ?? false,
+    on: next.underWay && onOf(next.underWay),
     late: next.late,
     archived: next.archived,
     sort: next.sort === 'title' && !next.descending ? null : sortParameter(next),
@@ -104,15 +104,15 @@ export const queryOf = (view: PortfolioView, change: Partial<PortfolioView> = {}
 export const sortParameter = ({ sort, descending }: Pick<PortfolioView, 'sort' | 'descending'>) =>
   descending ? `-${sort}` : sort
 
+export const nothingAsked = {
+  ...noProjectsAsked,
+  search: '',
+  party: null,
+  health: null,
+  underWay: null,
+  late: false,
+  archived: false,
+} satisfies Partial<PortfolioView>
+
 export const isFiltered = (view: PortfolioView) =>
-  Boolean(
-    view.search ||
-      view.partnership ||
-      view.kind ||
-      view.programme ||
-      view.party ||
-      view.status ||
-      view.health ||
-      view.late ||
-      view.archived,
-  )
+  Object.keys(nothingAsked).some((name) => Boolean(view[name as keyof typeof nothingAsked]))

@@ -5,10 +5,11 @@ import type { Viewer } from '@/lib/access/viewer'
 import { asAtOf } from '@/lib/as-at'
 import type { Choice } from '@/lib/choice'
 import { containing } from '@/lib/containing'
+import { conditionsOf as conditionsAsked } from '@/lib/dashboard/scope'
 import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { PartialDate } from '@/lib/partial-date/partial-date'
-import { healthAt } from '@/lib/project-health/measure'
+import { healthAt, isUnderWay } from '@/lib/project-health/measure'
 import type { HealthLevel } from '@/lib/project-health/rules'
 import type { ProjectStatus } from '@/lib/projects/rules'
 import { countriesNamed } from './countries'
@@ -50,6 +51,12 @@ export const listPortfolio = (viewer: Viewer, view: PortfolioView, locale: Local
     programmes: tx.execute<Choice>(
       sql`select id, title as name from programme order by localized(title, ${locale}) collate "und-x-icu"`,
     ),
+    strategies: tx.execute<Choice>(
+      sql`select id, name from strategy order by localized(name, ${locale}) collate "und-x-icu"`,
+    ),
+    years: tx.execute<{ first: number | null; last: number | null }>(sql`
+      select least(min(extract(year from start_on)), min(extract(year from end_on)))::integer first,
+        greatest(max(extract(year from start_on)), max(extract(year from end_on)))::integer last from project`),
     organisations: tx.execute<Choice>(sql`
       select id, name, acronym from organisation where archived_at is null
       order by coalesce(acronym, localized(name, ${locale})) collate "und-x-icu" limit 300`),
@@ -96,19 +103,16 @@ const asked = (view: PortfolioView, today: string) =>
   sql`select p.id from project p ${standingFor(view)} where ${conditionsOf({ ...view, health: null }, today)}`
 
 const conditionsOf = (view: PortfolioView, today: string): SQL => {
-  const conditions = [view.archived ? sql`p.archived_at is not null` : sql`p.archived_at is null`]
-  if (view.partnership) conditions.push(sql`p.partnership_id = ${view.partnership}`)
-  if (view.kind) conditions.push(sql`p.kind = ${view.kind}`)
-  if (view.status) conditions.push(sql`p.status = ${view.status}`)
+  const conditions = [
+    view.archived ? sql`p.archived_at is not null` : sql`p.archived_at is null`,
+    ...conditionsAsked(view),
+  ]
+  if (view.underWay) conditions.push(isUnderWay(view.underWay))
   if (view.late) conditions.push(sql`standing.next_due_on < ${today}`)
   if (view.search) conditions.push(found(view.search))
   if (view.health)
     conditions.push(sql`p.id in (select h.project_id from (${healthOf(asked(view, today), today)}) h
       where coalesce(h."level"::text, 'none') = ${view.health})`)
-  if (view.programme)
-    conditions.push(
-      sql`exists (select from project_programme l where l.project_id = p.id and l.programme_id = ${view.programme})`,
-    )
   if (view.party)
     conditions.push(
       sql`exists (select from party q where q.project_id = p.id and q.organisation_id = ${view.party} and q.archived_at is null)`,

@@ -46,12 +46,12 @@ const measured = ({ isToday }: AsAt, name: string, relation: (project: SQL) => S
 
 const underWay = sql`('implementation', 'finalisation')`
 
-/** Then the status that the trail remembers; and what is closed by now was under way within its period. */
-const isUnderWay = ({ day, isToday, until }: AsAt) =>
+/** A condition on `project p`. Then the status that the trail remembers; what is closed by now, or was never stated, was under way within its period. */
+export const isUnderWay = ({ day, isToday, until }: AsAt) =>
   isToday
     ? sql`p.status in ${underWay}`
     : sql`(coalesce(p.start_on, '-infinity') <= ${day}::date and (
-        select stood in ${underWay} or (stood = 'closed' and last_day(p.end_on, p.end_precision) >= ${day}::date)
+        select stood in ${underWay} or (stood in ('closed', 'not_stated') and last_day(p.end_on, p.end_precision) >= ${day}::date)
         from (select coalesce((
           select e.before ->> 'status' from audit_event e
           where e.table_name = 'project' and e.row_id = p.id::text and e.at >= ${until} and e.before ? 'status' order by e.id limit 1

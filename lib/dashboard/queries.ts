@@ -1,0 +1,5 @@
+export { getChoices, type ProjectChoice, projectChoices } from './choices'
+export { type Due, type DueDecision, type DueMilestone, getDue } from './due'
+export { getHealth, type HealthCounts, type HealthRow } from './health'
+export { getMoney, type MovedRow } from './money'
+export { getOverview, type OverviewRow } from './overview'
