@@ -1,5 +1,6 @@
 'use client'
 import { RemovableRow } from '@/components/budgets/removable-row'
+import { Removal } from '@/components/budgets/removal'
 import { removeLine } from '@/lib/budget-plan/actions'
 import { removeLineSchema } from '@/lib/budget-plan/schema'
 import { directionOf } from '@/lib/i18n/locale'
@@ -12,11 +13,16 @@ export function LineRow({ line, refocus, ...shared }: Props) {
   return (
     <RemovableRow
       {...{ words, refocus }}
-      about={{ projectId, lineId: line.id, version: line.version }}
-      schema={removeLineSchema}
-      action={removeLine}
       summary={(id) => <LineSummary {...{ line, id }} />}
       form={(state) => <LineForm {...shared} {...state} line={line} />}
+      removal={(state) => (
+        <Removal
+          {...{ ...state, words }}
+          about={{ projectId, lineId: line.id, version: line.version }}
+          schema={removeLineSchema}
+          action={removeLine}
+        />
+      )}
     />
   )
 }

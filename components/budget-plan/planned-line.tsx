@@ -1,5 +1,6 @@
 'use client'
 import { RemovableRow } from '@/components/budgets/removable-row'
+import { Removal } from '@/components/budgets/removal'
 import { removePlanned } from '@/lib/budget-plan/actions'
 import { removePlannedSchema } from '@/lib/budget-plan/schema'
 import { PlannedForm, type PlannedShared } from './planned-form'
@@ -13,11 +14,16 @@ export function PlannedLine({ planned, refocus, ...shared }: Props) {
   return (
     <RemovableRow
       {...{ words, refocus }}
-      about={{ projectId, plannedId: planned.id, version: planned.version }}
-      schema={removePlannedSchema}
-      action={removePlanned}
       summary={(id) => <PlannedSummary {...{ planned, words, id }} />}
       form={(state) => <PlannedForm {...shared} {...state} planned={planned} />}
+      removal={(state) => (
+        <Removal
+          {...{ ...state, words }}
+          about={{ projectId, plannedId: planned.id, version: planned.version }}
+          schema={removePlannedSchema}
+          action={removePlanned}
+        />
+      )}
     />
   )
 }

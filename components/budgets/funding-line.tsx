@@ -1,9 +1,8 @@
 'use client'
-import { removeFunding } from '@/lib/budgets/actions'
-import { removeFundingSchema } from '@/lib/budgets/schema'
-import { FundingForm, type FundingShared } from './funding-form'
+import type { FundingShared } from './funding-form'
 import type { ShownFunding } from './funding-shown'
 import { FundingSummary } from './funding-summary'
+import { FundingForm, FundingRemoval } from './funding-writing'
 import { RemovableRow } from './removable-row'
 
 type Props = FundingShared & { funding: ShownFunding; refocus: () => void }
@@ -13,11 +12,9 @@ export function FundingLine({ funding, refocus, ...shared }: Props) {
   return (
     <RemovableRow
       {...{ words, refocus }}
-      about={{ projectId, fundingId: funding.id, version: funding.version }}
-      schema={removeFundingSchema}
-      action={removeFunding}
       summary={(id) => <FundingSummary {...{ funding, words, id }} />}
       form={(state) => <FundingForm {...shared} {...state} funding={funding} />}
+      removal={(state) => <FundingRemoval {...state} {...{ projectId, funding, words }} />}
     />
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 import { HandCoins } from 'lucide-react'
 import { EditList } from '@/components/projects/edit-list'
-import { loadCombobox } from '@/components/projects/edit-organisation-field'
-import { FundingForm, type FundingShared } from './funding-form'
+import type { FundingShared } from './funding-form'
 import { FundingLine } from './funding-line'
 import type { ShownFunding } from './funding-shown'
+import { FundingForm, loadFundingForm } from './funding-writing'
 
 export function FundingList({ funding, ...shared }: FundingShared & { funding: ShownFunding[] }) {
   const { words } = shared
@@ -16,7 +16,7 @@ export function FundingList({ funding, ...shared }: FundingShared & { funding: S
       items={funding}
       row={(one, refocus) => <FundingLine {...shared} funding={one} refocus={refocus} />}
       form={(state) => <FundingForm {...shared} {...state} />}
-      onApproachAdd={loadCombobox}
+      onApproachAdd={loadFundingForm}
       isWide
     />
   )

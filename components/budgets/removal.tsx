@@ -7,7 +7,17 @@ import { useToast } from '@/components/ui/toast'
 import type { Submission } from '@/lib/mutation'
 import type { Outcome } from '@/lib/outcome'
 
-type Props = {
+export type RemovalState = {
+  isSettling: boolean
+  onCancel: () => void
+  /** It changed meanwhile: the page is to be read again. */
+  onReread: () => void
+  onRemoved: () => void
+  /** What is to be removed. */
+  children: ReactNode
+}
+
+type Props = RemovalState & {
   /** What identifies it, as the action's schema expects it beside the reason. */
   about: object
   schema: z.ZodMiniType
@@ -15,12 +25,6 @@ type Props = {
   words: Record<'removal' | 'removeReason' | 'remove' | 'removed' | 'cancel' | 'leave', string> & {
     errors: FormWords
   }
-  isSettling: boolean
-  onCancel: () => void
-  /** It changed meanwhile: the page is to be read again. */
-  onReread: () => void
-  onRemoved: () => void
-  children: ReactNode
 }
 
 /* Says in its place what removing means, and asks why. */

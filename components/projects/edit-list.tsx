@@ -1,6 +1,6 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { type ComponentProps, type ReactNode, useRef } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useRef } from 'react'
 import { OrderedList } from '@/components/form/ordered-list'
 import type { Place } from '@/components/form/use-order'
 import { useReady } from '@/components/form/use-ready'
@@ -73,7 +73,9 @@ export function EditList<Item extends { id: number }>({
       {intro && <div className="border-b px-4 py-3 text-ink-muted">{intro}</div>}
       {adding.mode === 'add' && (
         <div className="border-b p-4">
-          {form({ isSettling: adding.isSettling, onSaved: adding.settle, onCancel: adding.close })}
+          <Suspense fallback={null}>
+            {form({ isSettling: adding.isSettling, onSaved: adding.settle, onCancel: adding.close })}
+          </Suspense>
         </div>
       )}
       {items.length === 0 && adding.mode === null && (
