@@ -57,7 +57,7 @@ const answerOf = (response: APIResponse) => {
   if (response.status() === 200) return 'opens'
   if (response.status() === 404) return 'not found'
   if (target === '/en/sign-in') return 'to sign-in'
-  if (target === '/en/projects') return 'to the portfolio'
+  if (target === '/en/dashboard') return 'to the dashboard'
   if (target === '/en/work') return 'to my work'
   return `${response.status()} ${target ?? ''}`
 }

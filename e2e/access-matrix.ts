@@ -72,7 +72,7 @@ const implementers: Who = { german: ['liaison.giz'], belgian: ['liaison.enabel']
 
 /* ── Pages and route handlers ─────────────────────────────────────────────────────────────────────────────── */
 
-export type PageAnswer = 'opens' | 'not found' | 'to sign-in' | 'to the portfolio' | 'to my work'
+export type PageAnswer = 'opens' | 'not found' | 'to sign-in' | 'to the dashboard' | 'to my work'
 type PageRow = (asker: Asker, side: Side) => PageAnswer
 
 /** Opens for those named; others who are signed in find nothing there, and nobody is asked to sign in. */
@@ -104,7 +104,7 @@ const always =
 const firstPageFor = (asker: Asker): PageAnswer =>
   ['liaison.giz', 'liaison.enabel', 'observer.eu', 'interior'].includes(asker)
     ? 'to my work'
-    : 'to the portfolio'
+    : 'to the dashboard'
 
 export const pages: Record<string, PageRow> = {
   '/api/health/route': always('opens'),

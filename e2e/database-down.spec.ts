@@ -51,7 +51,7 @@ test('every page says so in time, and health answers 503', async () => {
   expect((await http.get('/fr/projects')).status()).toBe(200)
 })
 
-const needsNoDatabase: Record<string, number> = { '/[locale]/page': 307, '/[locale]/[...rest]/page': 404 }
+const needsNoDatabase: Record<string, number> = { '/[locale]/[...rest]/page': 404 }
 
 test('what is typed is kept and sent once it is back, without signing in again', async ({ browser }) => {
   const context = await browser.newContext({

@@ -38,7 +38,7 @@ const signIn = async (page: Page, locale: 'ar' | 'fr', account: string) => {
   await page.getByLabel(words.access.email).fill(`${account}@example.org`)
   await page.getByLabel(words.access.password).fill('sharaka-demo')
   await page.getByRole('button', { name: words.access.submit, exact: true }).click()
-  const first = account.startsWith('liaison') ? words.work.title : words.portfolio.title
+  const first = account.startsWith('liaison') ? words.work.title : words.dashboard.title
   await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible()
 }
 

@@ -11,7 +11,7 @@ export const apart = (labels: readonly Label[], height: number): number[] => {
       .filter((label) => label.end === end)
       .toSorted((a, b) => a.y - b.y || a.at - b.at)
     const down = pushed(own.map(({ y }) => y))
-    const up = pushed(down.map((y) => -Math.min(y, height)).toReversed()).map((y) => -y)
+    const up = pushed(down.map((y) => -Math.min(y, height)).toReversed()).map((y) => -y) // not money: pixels
     for (const [at, place] of up.toReversed().entries()) {
       const label = own[at]
       if (label) shifts[label.at] = place - label.y
@@ -24,7 +24,7 @@ export const apart = (labels: readonly Label[], height: number): number[] => {
 const pushed = (rising: readonly number[]) => {
   let free = Number.NEGATIVE_INFINITY
   return rising.map((y) => {
-    const place = Math.max(y, free)
+    const place = Math.max(y, free) // not money: pixels
     free = place + least
     return place
   })
