@@ -37,7 +37,9 @@ export function LogCard({
               </Link>
               <p className="flex flex-wrap gap-x-2 text-sm text-ink-muted">
                 <TextIn text={project} locale={locale} />
-                <span aria-hidden>·</span>
+                <span aria-hidden className="max-sm:hidden">
+                  ·
+                </span>
                 <bdi>{due ? t('due', { date: formatPartialDate(due, locale) }) : words.noDate}</bdi>
               </p>
             </div>

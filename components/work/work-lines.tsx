@@ -40,7 +40,11 @@ export function WorkLines({ rows, late, locale }: Props) {
             </a>
             <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink-muted">
               {row.detail && <span>{row.detail}</span>}
-              {row.detail && row.place && <span aria-hidden>·</span>}
+              {row.detail && row.place && (
+                <span aria-hidden className="max-sm:hidden">
+                  ·
+                </span>
+              )}
               {row.place && <TextIn text={row.place} locale={locale} className="line-clamp-1" />}
             </p>
             {row.when && <When when={row.when} late={row.urgency === 'overdue' ? late : null} />}

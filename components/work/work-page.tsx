@@ -27,6 +27,7 @@ type Props = {
 /* For a partner and a committee member it begins with what is theirs; for everyone it is what waits for them. */
 export function WorkPage({ work, head, chosen, viewer, today, locale }: Props) {
   const found = head.found
+  const words = messagesOf(locale).work
   return (
     <div className="grid grid-cols-1 gap-5">
       <WorkHeader work={work.found} role={viewer.role} locale={locale} />
@@ -42,8 +43,8 @@ export function WorkPage({ work, head, chosen, viewer, today, locale }: Props) {
         </div>
       )}
       <section id="waiting" aria-labelledby="waiting-title" className="grid scroll-mt-20 grid-cols-1 gap-3">
-        <h2 id="waiting-title" className={found ? 'text-lg font-semibold' : 'sr-only'}>
-          {messagesOf(locale).work.list}
+        <h2 id="waiting-title" className={found || chosen ? 'text-lg font-semibold' : 'sr-only'}>
+          {chosen ? words.kinds[chosen.kind] : words.list}
         </h2>
         {work.found ? (
           <WorkList
