@@ -38,7 +38,7 @@ test('a threshold is changed, and the level of a project with it', async ({ brow
     return page
   }
   const director = await open('director', `/projects/${project?.id}`)
-  const card = director.getByRole('region', { name: words.title })
+  const card = director.getByRole('region', { name: words.title, exact: true })
   await expect(card).toContainText(words.level.attention)
   await expect(card).toContainText('30 jours')
   await card.getByRole('link', { name: words.rulesLink }).click()
