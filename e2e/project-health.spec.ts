@@ -20,7 +20,7 @@ for (const locale of ['ar', 'fr'] as const)
       const page = await (await as(browser, cast.address(person))).newPage()
       await page.goto(`/${locale}/projects/${id}`)
       await expect(page.locator('main [inert]')).toHaveCount(0)
-      return { page, card: page.getByRole('region', { name: words.title }) }
+      return { page, card: page.getByRole('region', { name: words.title, exact: true }) }
     }
     const director = await open('director')
     await expect(director.card).toContainText(words.level.attention)
@@ -72,7 +72,7 @@ test('a project that is not under way is said not to be judged', async ({
   await owner`update project set status = 'pipeline' where id = ${id}`
   const page = await (await as(browser, cast.address('officer'))).newPage()
   await page.goto(`/fr/projects/${id}`)
-  const card = page.getByRole('region', { name: words.title })
+  const card = page.getByRole('region', { name: words.title, exact: true })
   await expect(card).toContainText(words.card.notFollowed)
   await expect(card).not.toContainText(words.criterion.schedule)
 })
@@ -82,7 +82,7 @@ test('an observer is told nothing of the money', async ({ browser, cast, project
   const { id } = await project('german')
   const page = await (await as(browser, cast.address('observer.eu'))).newPage()
   await page.goto(`/fr/projects/${id}`)
-  const card = page.getByRole('region', { name: words.title })
+  const card = page.getByRole('region', { name: words.title, exact: true })
   await expect(card).toContainText(words.criterion.schedule)
   await expect(card).not.toContainText(words.criterion.money)
 })

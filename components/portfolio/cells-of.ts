@@ -57,7 +57,7 @@ export const cellsOf = (row: PortfolioRow, locale: Locale, words: Words, names: 
     funder: parties('funding').join(listComma[locale]),
     implementer: parties('implementing').join(listComma[locale]),
     status: { word: words.status[row.status], tone: statusTone[row.status] },
-    health: { word: words.health[row.health ?? 'none'], tone: healthTone(row.health) },
+    health: { word: words.health[row.health ?? 'none'], tone: row.health && healthTone(row.health) },
     period: formatPartialRange(row.start, row.end, locale, 'short'),
     progress:
       row.progress === null

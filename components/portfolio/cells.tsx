@@ -18,8 +18,9 @@ export const cellOf = (column: 'title' | ColumnKey, row: PortfolioCells, words: 
     case 'implementer':
       return row[column] || none(words.unknown)
     case 'status':
+      return state(row.status)
     case 'health':
-      return state(row[column])
+      return row.health.tone ? state({ word: row.health.word, tone: row.health.tone }) : none(row.health.word)
     case 'period':
       return row.period ? (
         <span className={`${styles.roomy} ${styles.figure}`}>{row.period}</span>

@@ -15,7 +15,8 @@ export type PortfolioCells = {
   funder: string
   implementer: string
   status: { word: string; tone: Tone }
-  health: { word: string; tone: Tone }
+  /** Without a tone, it is not judged. */
+  health: { word: string; tone: Tone | null }
   period: string
   /** Per cent, and the same in words; null without milestones. */
   progress: { value: number; text: string; reached: string } | null

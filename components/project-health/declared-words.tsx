@@ -4,7 +4,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import type { Health } from '@/lib/project-health/queries'
 
-/* Why, by whom and when. A partner is not told the name of who declared it. */
+/* Why, by whom and when. The name is left out for who does not see that account. */
 export function DeclaredWords({ health, locale }: { health: Health; locale: Locale }) {
   const t = translator(locale, 'projectHealth.card')
   const { declaredReason, declaredBy, declaredAt } = health

@@ -31,7 +31,7 @@ export function HealthDesk({ projectId, declared, computed, words }: Props) {
       ) : (
         <div className="flex flex-wrap gap-2">
           <Button data-opens="declare" onClick={() => open('declare')}>
-            {declared ? words.change : words.open}
+            {declared ? words.change : computed ? words.open : words.title}
           </Button>
           {declared && (
             <Button data-opens="withdraw" variant="quiet" onClick={() => open('withdraw')}>
