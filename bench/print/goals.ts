@@ -27,6 +27,8 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['project', 10],
     ['money', 10],
     ['finance', 10],
+    ['timeline', 10],
+    ['marks', 8],
     ['submission', 8],
   ] as const) {
     const page = at(key)
@@ -49,7 +51,9 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
   for (const page of once) if (page.statements > 0) most(`${page.name}: SQL`, page.sqlP50, 5, 'ms')
   for (const page of tenTimes ?? []) {
     const before = at(page.key)
-    if (before) most(`${page.name}: CPU with ten times the data`, cpuOf(page) / cpuOf(before), 1.3, '×')
+    // A picture of everything grows with it; nowhere else is something computed that is not shown.
+    const wanted = page.key === 'timeline' ? 13 : 1.3
+    if (before) most(`${page.name}: CPU with ten times the data`, cpuOf(page) / cpuOf(before), wanted, '×')
   }
   for (const [key, kilobytes] of [
     ['list', 40],
@@ -57,6 +61,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['project', 70],
     ['money', 70],
     ['finance', 70],
+    ['timeline', 70],
   ] as const) {
     const bytes = at(key)?.weight?.scriptBytes
     if (bytes)
