@@ -42,6 +42,7 @@ export const builtActions = (): Map<string, BuiltAction> => {
 const asked: Record<string, string> = {
   '/[locale]/(app)/meetings/new/page': '?committee=[committeeId]',
   '/api/finance/export/route': '?locale=[locale]',
+  '/api/timeline/route': '?locale=[locale]&of=[projectId]',
   '/api/projects/[projectId]/budget/export/route': '?locale=[locale]',
 }
 

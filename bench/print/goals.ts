@@ -29,6 +29,8 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['money', 10],
     ['finance', 10],
     ['dashboard', 10],
+    ['timeline', 10],
+    ['marks', 8],
     ['submission', 8],
   ] as const) {
     const page = at(key)
@@ -59,7 +61,9 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
   for (const page of once) if (page.statements > 0) most(`${page.name}: SQL`, page.sqlP50, 5, 'ms')
   for (const page of tenTimes ?? []) {
     const before = at(page.key)
-    if (before) most(`${page.name}: CPU with ten times the data`, cpuOf(page) / cpuOf(before), 1.3, '×')
+    // A picture of everything grows with it; nowhere else is something computed that is not shown.
+    const wanted = page.key === 'timeline' ? 13 : 1.3
+    if (before) most(`${page.name}: CPU with ten times the data`, cpuOf(page) / cpuOf(before), wanted, '×')
   }
   for (const [key, kilobytes] of [
     ['list', 40],
@@ -69,6 +73,7 @@ export const goalsOf = ({ once, tenTimes, memory, bareScriptBytes }: Measured): 
     ['money', 70],
     ['finance', 70],
     ['dashboard', 70],
+    ['timeline', 70],
   ] as const) {
     const bytes = at(key)?.weight?.scriptBytes
     if (bytes)

@@ -11,7 +11,7 @@ export const apart = (labels: readonly Label[], height: number): number[] => {
       .filter((label) => label.end === end)
       .toSorted((a, b) => a.y - b.y || a.at - b.at)
     const down = pushed(own.map(({ y }) => y))
-    const up = pushed(down.map((y) => -Math.min(y, height)).toReversed()).map((y) => -y) // not money: pixels
+    const up = pushed(down.map((y) => -Math.min(y, height)).toReversed()).map((y) => -y)
     for (const [at, place] of up.toReversed().entries()) {
       const label = own[at]
       if (label) shifts[label.at] = place - label.y
@@ -22,9 +22,9 @@ export const apart = (labels: readonly Label[], height: number): number[] => {
 
 /* Each at least so far beyond the one before it. */
 const pushed = (rising: readonly number[]) => {
-  let free = Number.NEGATIVE_INFINITY
+  let free = -Infinity
   return rising.map((y) => {
-    const place = Math.max(y, free) // not money: pixels
+    const place = Math.max(y, free)
     free = place + least
     return place
   })

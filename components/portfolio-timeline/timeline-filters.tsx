@@ -1,5 +1,6 @@
 import { FilterSelect } from '@/components/table/filter-controls'
 import { FilterForm } from '@/components/table/filter-form'
+import { asAtOf } from '@/lib/as-at'
 import { isFiltered } from '@/lib/dashboard/filters'
 import type { Messages } from '@/lib/i18n/messages'
 import { groupings, nothingAsked, type TimelineView, timelineQueryOf } from '@/lib/portfolio-timeline/filters'
@@ -43,7 +44,7 @@ export function TimelineFilters({ view, options, words, path, today, maySeePast 
       {...{ path, words }}
       clear={
         isFiltered(asked)
-          ? path + timelineQueryOf(view, { ...nothingAsked, asAt: { day: today, isToday: true, until: '' } })
+          ? path + timelineQueryOf(view, { ...nothingAsked, asAt: asAtOf(null, today) })
           : null
       }
       more={{

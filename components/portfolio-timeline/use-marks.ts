@@ -4,7 +4,7 @@ import { projectsPerRequest } from '@/lib/portfolio-timeline/rules'
 import type { SentMarks } from '@/lib/portfolio-timeline/sent'
 import { type PlacedMark, placedMarks } from './placed'
 
-/** Lines that fly by while one scrolls are not asked for. */
+/** Lines that fly by while one scrolls are not asked for; the first are asked for at once. */
 const REST_MS = 80
 
 /** The milestones of the projects in sight, each asked for once. */
@@ -38,7 +38,7 @@ export function useMarks(inSight: readonly number[], axis: Extent, asked: string
   const key = inSight.join('.')
   useEffect(() => {
     const ids = key === '' ? [] : key.split('.').map(Number)
-    const timer = setTimeout(() => fetchMarks(ids), REST_MS)
+    const timer = setTimeout(() => fetchMarks(ids), requested.current.size === 0 ? 0 : REST_MS)
     return () => clearTimeout(timer)
   }, [key, fetchMarks])
 

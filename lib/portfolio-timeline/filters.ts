@@ -1,4 +1,4 @@
-import { queryString, readerOf, type SearchParameters } from '@/lib/address'
+import { readerOf, type SearchParameters } from '@/lib/address'
 import { type DashboardView, queryOf, viewOf } from '@/lib/dashboard/filters'
 
 export const groupings = ['partnership', 'programme'] as const
@@ -25,14 +25,10 @@ export const timelineViewOf = (
 /** The query string of a view, without what is at its default. */
 export const timelineQueryOf = (view: TimelineView, change: Partial<TimelineView> = {}): string => {
   const { group, zoom, ...asked } = { ...view, ...change }
-  const laidOut = queryString({
-    group: group === 'partnership' ? null : group,
-    zoom: zoom === 'year' ? null : zoom,
-  })
-  return [queryOf(asked), laidOut]
-    .filter((query) => query !== '')
-    .join('')
-    .replace(/(?!^)\?/, '&')
+  const query = new URLSearchParams(queryOf(asked))
+  if (group !== 'partnership') query.set('group', group)
+  if (zoom !== 'year') query.set('zoom', zoom)
+  return query.size > 0 ? `?${query}` : ''
 }
 
 export const nothingAsked = {
