@@ -61,9 +61,14 @@ for (const locale of ['ar', 'fr'] as const)
         expect(ink).toBeLessThan(0.5)
       }
       const [cover] = pages
+      // Two letters joined into one sign may come back in the other order.
+      const letters = (text: string) => [...text].sort().join('')
       const places = words.title
         .split(' ')
-        .map((word: string) => cover?.words.find(({ text, size }) => size > 20 && text.includes(word))?.x)
+        .map(
+          (word: string) =>
+            cover?.words.find(({ text, size }) => size > 20 && letters(text) === letters(word))?.x,
+        )
       const all = pages.map(({ text }) => text).join(' ')
       expect(all).toContain(code)
       if (locale === 'fr') {
@@ -75,7 +80,7 @@ for (const locale of ['ar', 'fr'] as const)
       expect(new Set(places).size).toBe(places.length)
       const arabic = pages
         .flatMap((one) => one.words)
-        .filter(({ text, size }) => /^[\u0621-\u064a]{5,}$/.test(text) && size < 10)
+        .filter(({ text, size }) => /^[\u0621-\u064a]{5,}$/.test(text) && !/لا|اا/.test(text) && size < 10)
       expect(arabic.length).toBeGreaterThan(40)
       const joined = await joinedWidths(page, arabic)
       const off = arabic.filter(({ width }, at) => Math.abs(width - (joined[at] ?? 0)) > 0.06 * width)

@@ -5,7 +5,7 @@ import { PdfCell } from './pdf-cell'
 import { PdfChart } from './pdf-chart'
 import { drawable, ink, textLook } from './pdf-look'
 import { PdfSaid } from './pdf-said'
-import type { Block, TableBlock } from './sheet-blocks'
+import type { Block, Cell, TableBlock } from './sheet-blocks'
 
 type Props<B = Block> = { block: B; locale: Locale }
 
@@ -60,25 +60,30 @@ function Table({ block: { columns, rows }, locale }: Props<TableBlock>) {
   const row = isRight ? ('row-reverse' as const) : ('row' as const)
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
   const width = (at: number) => `${((columns[at]?.share ?? 0) / whole) * 100}%`
+  const [first, ...others] = rows
+  const line = (cells: Cell[], place: number) => (
+    <View key={place} style={{ ...look.row, flexDirection: row }} wrap={false}>
+      {cells.map((cell, at) => (
+        <View key={columns[at]?.label} style={{ ...look.cell, width: width(at) }}>
+          <PdfCell cell={cell} locale={locale} isFigure={columns[at]?.isFigure} />
+        </View>
+      ))}
+    </View>
+  )
   return (
     <View style={look.table}>
-      <View style={{ ...look.head, flexDirection: row }} minPresenceAhead={30}>
-        {columns.map(({ label, isFigure }, at) => (
-          <View key={label} style={{ ...look.cell, width: width(at) }}>
-            <PdfCell cell={{ text: label, look: 'strong' }} locale={locale} isFigure={isFigure} />
-          </View>
-        ))}
-      </View>
-      {rows.map((cells, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, in this order
-        <View key={place} style={{ ...look.row, flexDirection: row }} wrap={false}>
-          {cells.map((cell, at) => (
-            <View key={columns[at]?.label} style={{ ...look.cell, width: width(at) }}>
-              <PdfCell cell={cell} locale={locale} isFigure={columns[at]?.isFigure} />
+      {/* A head never stands alone at the foot of a page. */}
+      <View wrap={false}>
+        <View style={{ ...look.head, flexDirection: row }}>
+          {columns.map(({ label, isFigure }, at) => (
+            <View key={label} style={{ ...look.cell, width: width(at) }}>
+              <PdfCell cell={{ text: label, look: 'strong' }} locale={locale} isFigure={isFigure} />
             </View>
           ))}
         </View>
-      ))}
+        {first && line(first, 0)}
+      </View>
+      {others.map((cells, at) => line(cells, at + 1))}
     </View>
   )
 }

@@ -26,10 +26,10 @@ function Pack({ locale, name, cover, sections }: Sheet) {
       </Page>
       {pagesOf(sections).map((part) => (
         <Page key={part[0]?.key} size="A4" style={look.page}>
+          <Footer text={`${title} – ${cover.standing}`} locale={locale} />
           {part.map((section) => (
             <SectionPart key={section.key} section={section} locale={locale} />
           ))}
-          <Footer text={`${title} – ${cover.standing}`} locale={locale} />
         </Page>
       ))}
     </Document>
@@ -104,20 +104,28 @@ function SectionPart({ section, locale }: { section: Section; locale: Locale }) 
   )
 }
 
+/* What is known only when all is laid out is styled twice: a height of its lines would push it off the page. */
 function Footer({ text, locale }: { text: string; locale: Locale }) {
-  const words = textLook(locale, locale, 7.5)
+  const isRight = directionOf(locale) === 'rtl'
+  const [start, end] = isRight ? (['right', 'left'] as const) : (['left', 'right'] as const)
   return (
-    <View fixed style={{ ...look.footer, flexDirection: rowOf(locale) }}>
-      <Text style={{ ...words, flex: 1 }}>{drawable(text, locale)}</Text>
+    <>
+      <Text fixed style={{ ...textLook(locale, locale, 7.5), ...look.foot, [start]: 42, width: 430 }}>
+        {drawable(text, locale)}
+      </Text>
       <Text
+        fixed
         style={{
           ...textLook('en', locale, 7.5),
+          ...look.foot,
+          lineHeight: undefined,
+          [end]: 42,
           width: 60,
-          textAlign: directionOf(locale) === 'rtl' ? 'left' : 'right',
+          textAlign: end,
         }}
         render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
       />
-    </View>
+    </>
   )
 }
 
@@ -140,14 +148,5 @@ const look = StyleSheet.create({
     alignItems: 'center',
   },
   headingText: { flex: 1, fontWeight: 600, color: ink.accent },
-  footer: {
-    position: 'absolute',
-    bottom: 24,
-    left: 42,
-    right: 42,
-    paddingTop: 4,
-    borderTopWidth: 0.5,
-    borderTopColor: ink.line,
-    color: ink.muted,
-  },
+  foot: { position: 'absolute', bottom: 26, color: ink.muted },
 })

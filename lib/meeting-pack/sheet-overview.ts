@@ -28,8 +28,8 @@ export const overviewSection = ({ projects }: PackDocument, locale: Locale): Sec
         columns: [
           { label: words.project, share: 34 },
           { label: words.health, share: 17 },
-          { label: words.progress, share: 14 },
-          { label: words.late, share: 11, isFigure: true },
+          { label: words.progress, share: 17 },
+          { label: words.late, share: 13, isFigure: true },
           { label: words.next, share: 26 },
           ...(seesMoney ? [{ label: words.execution, share: 17 }] : []),
         ],
