@@ -57,7 +57,7 @@ for (const locale of ['ar', 'fr'] as const)
       expect(pages.length).toBeGreaterThanOrEqual(5)
       for (const { picture, ink } of pages) {
         expect(picture.subarray(1, 4).toString()).toBe('PNG')
-        expect(ink).toBeGreaterThan(0.003)
+        expect(ink).toBeGreaterThan(0.001)
         expect(ink).toBeLessThan(0.5)
       }
       const [cover] = pages

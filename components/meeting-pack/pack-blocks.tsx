@@ -36,7 +36,9 @@ function PackBlock({ block, locale, linked }: { block: Block; locale: Locale; li
       )
     case 'line':
       return (
-        <p className={block.cell.look === 'strong' ? 'mt-2 break-after-avoid' : 'max-w-prose'}>
+        <p
+          className={block.cell.look === 'strong' ? 'mt-2 break-after-avoid' : 'max-w-prose print:max-w-none'}
+        >
           <PackCell cell={block.cell} linked={linked} />
         </p>
       )
@@ -46,7 +48,7 @@ function PackBlock({ block, locale, linked }: { block: Block; locale: Locale; li
       return <PackChart block={block} locale={locale} />
     case 'said':
       return (
-        <div lang={block.language} dir={directionOf(block.language)} className="max-w-prose">
+        <div lang={block.language} dir={directionOf(block.language)} className="max-w-prose print:max-w-none">
           <SaidView said={block.said} />
         </div>
       )

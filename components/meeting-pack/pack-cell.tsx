@@ -29,13 +29,16 @@ export function PackCell({ cell, linked }: { cell: Cell; linked: boolean }) {
   )
 }
 
+/* In the direction of the sheet: guessed from its first mark, a percentage would turn the sentence round. */
 function Words({ cell: { text, lang, look } }: { cell: Cell }) {
-  if (look === 'code') return <Code>{text}</Code>
-  return (
-    <bdi lang={lang} dir={lang && directionOf(lang)} className={look === 'figure' ? 'figures' : undefined}>
-      {text}
-    </bdi>
-  )
+  if (look === 'code') return <Code className="[overflow-wrap:anywhere] whitespace-normal!">{text}</Code>
+  if (lang)
+    return (
+      <bdi lang={lang} dir={directionOf(lang)}>
+        {text}
+      </bdi>
+    )
+  return <span className={`[unicode-bidi:isolate] ${look === 'figure' ? 'figures' : ''}`}>{text}</span>
 }
 
 const looks = ({ look }: Cell) =>

@@ -20,7 +20,7 @@ export function PackChart({ block: { title, sentence, curve }, locale }: Props) 
   return (
     <figure className={`${chart.chart} grid min-w-0 break-inside-avoid grid-cols-1 gap-2`}>
       <figcaption className="font-medium">{title}</figcaption>
-      <p className="max-w-prose">{sentence}</p>
+      <p className="max-w-prose print:max-w-none">{sentence}</p>
       <Legend series={series} />
       <Drawing drawing={drawing} locale={locale} className="max-sm:hidden print:block!" />
       <Drawing
@@ -58,6 +58,9 @@ function Drawing({
       {drawing.planned && <path d={drawing.planned} {...markPaint('dashed', '')} />}
       <path d={`M${now.x} ${plot.top}V${plot.bottom}`} stroke="var(--ink)" strokeDasharray="2 3" />
       <g fill="var(--ink-muted)" fontSize={11} textAnchor="middle" direction="ltr">
+        <text x={now.x} y={11} fill="var(--ink)">
+          {ordered(messagesOf(locale).charts.today, isRightToLeft)}
+        </text>
         {[...drawing.scale.map((one) => ({ ...one, y: one.y + 4 })), ...drawing.time].map(
           ({ x, y, label }) => (
             <text key={`${x} ${label}`} x={x} y={y}>

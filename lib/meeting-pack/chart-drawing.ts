@@ -24,7 +24,7 @@ export type CurveDrawing = {
 
 const MS_PER_DAY = 86_400_000
 const gutter = 58
-const margin = { top: 8, bottom: 22, end: 26 }
+const margin = { top: 16, bottom: 22, end: 26 }
 
 /** Time runs as the reader reads; sums rise from nought. */
 export const drawCurve = (

@@ -1,8 +1,10 @@
 import 'server-only'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Font } from '@react-pdf/renderer'
 import { directionOf, type Locale } from '@/lib/i18n/locale'
 import type { Mark } from './sheet-blocks'
+import { fontInWoff } from './woff'
 
 /* The faces of the screen, from files on the disk; a letter is looked for in one after the other. */
 
@@ -14,6 +16,9 @@ const faces = {
   'Plex Arabic': ['ibm-plex-sans-arabic', 'arabic'],
 } as const
 
+const sourceOf = (file: string) =>
+  `data:font/ttf;base64,${fontInWoff(readFileSync(path.join(place, file))).toString('base64')}`
+
 let isRegistered = false
 
 export const registerFaces = () => {
@@ -23,7 +28,7 @@ export const registerFaces = () => {
     Font.register({
       family,
       fonts: [400, 600].map((fontWeight) => ({
-        src: path.join(place, name, 'files', `${name}-${subset}-${fontWeight}-normal.woff`),
+        src: sourceOf(`${name}/files/${name}-${subset}-${fontWeight}-normal.woff`),
         fontWeight,
       })),
     })
@@ -31,7 +36,7 @@ export const registerFaces = () => {
   Font.registerHyphenationCallback((word) => [word])
 }
 
-// In this order in Arabic too: the space of the others is the last glyph of its file, empty, past whose end it would be read.
+// In this order in Arabic too, whose face has neither digits of ours nor spaces.
 const fontFamily = ['Plex Sans', 'Plex Sans More', 'Plex Arabic']
 
 /** Each text says in which direction it runs: without, a letter of Arabic stands alone and backwards. */
