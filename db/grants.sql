@@ -97,3 +97,7 @@ grant select,
   on health_rule to sharaka_app;
 -- Nobody says when they declared.
 grant select, insert (project_id, level, reason, declared_by) on health_declaration to sharaka_app;
+-- Nobody says when they froze, nor which number it has.
+grant select, insert (meeting_id, as_at, frozen, frozen_by) on meeting_pack to sharaka_app;
+grant select, insert (pack_id, project_id, position, frozen) on meeting_pack_project to sharaka_app;
+grant select, insert (pack_id, project_id, frozen) on meeting_pack_money to sharaka_app;

@@ -119,6 +119,7 @@ export const pages: Record<string, PageRow> = {
   '/api/calendar/[token]/route': always('not found'),
 
   '/api/meetings/[meetingId]/minutes/route': downloadedBy(drafters),
+  '/api/meetings/[meetingId]/pack/route': downloadedBy(seers),
 
   '/[locale]/page': (asker) => (nobody.includes(asker) ? 'to sign-in' : firstPageFor(asker)),
   '/[locale]/[...rest]/page': always('not found'),
@@ -162,6 +163,8 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(app)/decisions/[decisionId]/edit/page': opensFor(editors),
   '/[locale]/(app)/meetings/[meetingId]/minutes/page': opensFor(drafters),
   '/[locale]/(print)/meetings/[meetingId]/minutes/print/page': opensFor(drafters),
+  '/[locale]/(app)/meetings/[meetingId]/pack/page': opensFor(seers),
+  '/[locale]/(print)/meetings/[meetingId]/pack/print/page': opensFor(seers),
   '/[locale]/(app)/meetings/new/page': opensFor(editors),
   '/[locale]/(app)/meetings/[meetingId]/page': opensFor(seers),
   '/[locale]/(app)/meetings/[meetingId]/edit/page': opensFor(editors),
@@ -252,6 +255,7 @@ export const actions: Record<string, Some | Who> = {
   'decisions/editDecision': editors,
   'decisions/advanceDecision': answerers,
   'decisions/postponeDecision': editors,
+  'meeting-pack/freezePack': editors,
   'meetings/planMeeting': editors,
   'meetings/editMeeting': editors,
   'meetings/conveneMeeting': editors,

@@ -83,6 +83,9 @@ const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   ['director', '/meetings/9/minutes'],
   ['liaison.enabel', '/meetings/11/minutes'],
   ['director', '/meetings/8/minutes/print'],
+  ['officer', '/meetings/10/pack'],
+  ['observer.eu', '/meetings/10/pack'],
+  ['director', '/meetings/10/pack/print'],
   ['director', '/nowhere'],
 ]
 

@@ -1,4 +1,4 @@
-import { CalendarPlus, FileText, Pencil, Printer } from 'lucide-react'
+import { CalendarPlus, FileText, FolderOpen, Pencil, Printer } from 'lucide-react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
@@ -16,7 +16,7 @@ import { nameOf } from './name-of'
 type Props = { meeting: MeetingDetail; locale: Locale; mayWrite: boolean; readsMinutes: boolean }
 
 export function MeetingHeader({ meeting, locale, mayWrite, readsMinutes }: Props) {
-  const { meetings, errors } = messagesOf(locale)
+  const { meetings, errors, meetingPack } = messagesOf(locale)
   const words = meetings.page
   const name = nameOf(meeting, locale)
   const base = `/${locale}/meetings/${meeting.id}`
@@ -45,6 +45,14 @@ export function MeetingHeader({ meeting, locale, mayWrite, readsMinutes }: Props
               {words.minutes}
             </ButtonLink>
           )}
+          <ButtonLink
+            variant={readsMinutes ? 'secondary' : 'primary'}
+            href={`${base}/pack`}
+            prefetch={false}
+            icon={<FolderOpen aria-hidden />}
+          >
+            {meetingPack.open}
+          </ButtonLink>
           {mayWrite && (
             <ButtonLink href={`${base}/edit`} icon={<Pencil aria-hidden />}>
               {words.edit}

@@ -11,6 +11,7 @@ import arDecisions from '@/messages/ar/decisions.json'
 import arErrors from '@/messages/ar/errors.json'
 import arFinance from '@/messages/ar/finance.json'
 import arHistory from '@/messages/ar/history.json'
+import arMeetingPack from '@/messages/ar/meeting-pack.json'
 import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
@@ -35,6 +36,7 @@ import enDecisions from '@/messages/en/decisions.json'
 import enErrors from '@/messages/en/errors.json'
 import enFinance from '@/messages/en/finance.json'
 import enHistory from '@/messages/en/history.json'
+import enMeetingPack from '@/messages/en/meeting-pack.json'
 import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
@@ -59,6 +61,7 @@ import frDecisions from '@/messages/fr/decisions.json'
 import frErrors from '@/messages/fr/errors.json'
 import frFinance from '@/messages/fr/finance.json'
 import frHistory from '@/messages/fr/history.json'
+import frMeetingPack from '@/messages/fr/meeting-pack.json'
 import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
@@ -86,6 +89,7 @@ const french = {
   errors: frErrors,
   finance: frFinance,
   history: frHistory,
+  meetingPack: frMeetingPack,
   meetings: frMeetings,
   milestones: frMilestones,
   minutes: frMinutes,
@@ -116,6 +120,7 @@ const messages: Record<Locale, Messages> = {
     errors: arErrors,
     finance: arFinance,
     history: arHistory,
+    meetingPack: arMeetingPack,
     meetings: arMeetings,
     milestones: arMilestones,
     minutes: arMinutes,
@@ -143,6 +148,7 @@ const messages: Record<Locale, Messages> = {
     errors: enErrors,
     finance: enFinance,
     history: enHistory,
+    meetingPack: enMeetingPack,
     meetings: enMeetings,
     milestones: enMilestones,
     minutes: enMinutes,
