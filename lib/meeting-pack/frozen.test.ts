@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/db/client'
 import { createTestDatabase, type TestDatabase } from '@/db/test/database'
 import { enter, read } from '@/lib/access/read'
+import { together } from '@/lib/access/together'
 import type { Viewer } from '@/lib/access/viewer'
 import { asAtOf } from '@/lib/as-at'
-import { curveRows } from '@/lib/budgets/curve'
+import { cellsOf } from '@/lib/budgets/cells'
+import { type CurveRow, curveRows } from '@/lib/budgets/curve'
 import { casablancaToday } from '@/lib/format/casablanca'
 import { refused } from '@/lib/minutes/held-meeting.test-data'
 import { healthAt } from '@/lib/project-health/measure'
@@ -167,17 +169,17 @@ test('the curve of a pack is that of the budget, by year; its level that of the 
   const today = casablancaToday()
   const { curve, alone, health } = await read(planted.director, (tx) => ({
     curve: projectCurveRows(tx, sql`select ${planted.projectId}::integer project_id`, today),
-    alone: curveRows(
+    alone: together<{ curve: CurveRow[] }>(
       tx,
-      { where: sql`project_id = ${planted.projectId}`, isInReference: false, today },
-      sql`false`,
+      sql`scope as (select ${planted.projectId}::integer id), ${cellsOf({ inReference: false, today })}`,
+      { curve: curveRows(sql`'year'::date_precision`, today) },
     ),
     health: tx.execute<{ level: string | null }>(
       sql`select level from (${healthAt(asAtOf(null, today), sql`values (${planted.projectId}::integer)`)}) h`,
     ),
   }))
-  expect(curve.map(({ projectId, ...row }) => row)).toEqual([...alone])
-  expect(alone.length).toBeGreaterThan(1)
+  expect(curve.map(({ projectId, ...row }) => row)).toEqual(alone.curve)
+  expect(alone.curve.length).toBeGreaterThan(1)
   const [project] = (await packFor(planted.director)).document.projects
   expect(project && levelOf(project)).toBe(health[0]?.level)
 })
