@@ -39,7 +39,7 @@ export function DashboardPage(props: BlockProps) {
       <Block locale={locale} skeleton={<Skeleton className="h-8 w-56" />}>
         <FilterPanel {...props} maySeePast={may(viewer.role, 'seeEverything')} />
       </Block>
-      <div className="grid grid-cols-2 gap-3 xl:grid-cols-[1.5fr_1fr_1fr_1fr] max-xl:*:first:col-span-2 max-xl:*:last:col-span-2">
+      <div className="grid grid-cols-2 gap-3 *:min-w-0 xl:grid-cols-[1.5fr_1fr_1fr_1fr] max-xl:*:first:col-span-2 max-xl:*:last:col-span-2">
         <div>
           <Block locale={locale} skeleton={tile}>
             <HealthTile {...props} />
@@ -61,7 +61,7 @@ export function DashboardPage(props: BlockProps) {
           </Block>
         </div>
       </div>
-      <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2 xl:grid-cols-[1.2fr_1fr_1fr] md:max-xl:*:first:col-span-2">
+      <div className="grid grid-cols-1 items-start gap-4 *:min-w-0 md:grid-cols-2 xl:grid-cols-[1.2fr_1fr_1fr] md:max-xl:*:first:col-span-2">
         <div>
           <Block locale={locale} skeleton={card}>
             <HealthCard {...props} />
@@ -81,7 +81,7 @@ export function DashboardPage(props: BlockProps) {
       <Block locale={locale} skeleton={card}>
         <MoneyCard {...props} />
       </Block>
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[2fr_1fr]">
+      <div className="grid grid-cols-1 items-start gap-4 *:min-w-0 lg:grid-cols-[2fr_1fr]">
         <Block locale={locale} skeleton={card}>
           <ProjectsCard {...props} />
         </Block>

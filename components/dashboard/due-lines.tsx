@@ -43,8 +43,8 @@ export function DueLines({ what, when, total, rows, href, day, locale }: Props) 
               <Link href={row.href} prefetch={false} className="line-clamp-2 hover:underline">
                 {row.title}
               </Link>
-              <p className="flex min-w-0 items-baseline gap-1.5 text-sm text-ink-muted">
-                <span className="truncate">{row.under}</span>
+              <p className="flex min-w-0 flex-wrap items-baseline gap-x-1.5 text-sm text-ink-muted">
+                <span className="max-w-full truncate">{row.under}</span>
                 {row.isIllustrative && <IllustrativeTag locale={locale} />}
               </p>
             </div>

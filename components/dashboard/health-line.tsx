@@ -33,11 +33,13 @@ export function HealthLine({ row, locale }: { row: HealthRow; locale: Locale }) 
         >
           <TextIn text={row.title} locale={locale} />
         </Link>
-        <span className="flex shrink-0 flex-wrap justify-end gap-1">
-          {row.isIllustrative && <IllustrativeTag locale={locale} />}
-          <HealthTag level={row.level} words={words.level} />
-        </span>
+        <HealthTag level={row.level} words={words.level} />
       </div>
+      {row.isIllustrative && (
+        <p>
+          <IllustrativeTag locale={locale} />
+        </p>
+      )}
       <ul className="grid gap-x-4 text-sm text-ink-muted">
         {amiss.map((criterion) => {
           const tone = healthTone(row[criterion])
