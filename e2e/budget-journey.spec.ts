@@ -86,6 +86,16 @@ for (const locale of ['ar', 'fr'] as const) {
       )
     })
 
+    await test.step('a funding gives its place to what changes or removes it, and the focus comes back', async () => {
+      for (const verb of ['change', 'remove'] as const) {
+        const button = officer.getByRole('button', { name: words.funding[verb] }).first()
+        await button.click()
+        await expect(officer.locator('form:has(:focus)')).toBeVisible()
+        await officer.getByRole('button', { name: words.funding.cancel }).click()
+        await expect(button).toBeFocused()
+      }
+    })
+
     await test.step('the funder’s liaison records a commitment, pressing twice, and it is recorded once', async () => {
       await fill(liaison, { kind: 'commitment', amount: story.committed, day: story.day })
       const funder = liaison.getByLabel(startsWith(words.entry.funder))

@@ -1,7 +1,9 @@
+import { ChartGantt } from 'lucide-react'
+import { ButtonLink } from '@/components/ui/button'
 import { Skeleton, SkeletonTable } from '@/components/ui/skeleton'
 import { may } from '@/lib/access/permissions'
 import type { Viewer } from '@/lib/access/viewer'
-import type { DashboardView } from '@/lib/dashboard/filters'
+import { type DashboardView, queryOf } from '@/lib/dashboard/filters'
 import { formatPartialDate } from '@/lib/format/partial-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -28,12 +30,19 @@ export function DashboardPage(props: BlockProps) {
   const date = formatPartialDate(view.asAt.day, locale)
   return (
     <div className="grid grid-cols-1 gap-4">
-      <header className="flex flex-wrap items-baseline gap-x-3">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="text-ink-muted">{translator(locale, 'dashboard')('asAt', { date })}</p>
         <Block locale={locale} skeleton={null}>
           <IllustrativeNote {...props} />
         </Block>
+        <ButtonLink
+          href={`/${locale}/timeline${queryOf(view)}`}
+          icon={<ChartGantt aria-hidden />}
+          className="ms-auto"
+        >
+          {messagesOf(locale).portfolioTimeline.link}
+        </ButtonLink>
       </header>
       {!view.asAt.isToday && <PastNotice {...{ view, locale }} />}
       <Block locale={locale} skeleton={<Skeleton className="h-8 w-56" />}>

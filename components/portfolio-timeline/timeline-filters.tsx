@@ -1,9 +1,10 @@
 import { FilterSelect } from '@/components/table/filter-controls'
 import { FilterForm } from '@/components/table/filter-form'
 import { asAtOf } from '@/lib/as-at'
+import { nothingAsked } from '@/lib/dashboard/asked'
 import { isFiltered } from '@/lib/dashboard/filters'
 import type { Messages } from '@/lib/i18n/messages'
-import { groupings, nothingAsked, type TimelineView, timelineQueryOf } from '@/lib/portfolio-timeline/filters'
+import { groupings, type TimelineView, timelineQueryOf } from '@/lib/portfolio-timeline/filters'
 import { KeptZoom } from './kept-zoom'
 
 type Option = { value: string; label: string }

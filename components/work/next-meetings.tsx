@@ -21,7 +21,7 @@ export function NextMeetings({ meetings, locale }: { meetings: readonly Calendar
       footer={
         next && (
           <Link className="link" href={`/${locale}${packOf(next.id)}`} prefetch={false}>
-            {words.agenda}
+            {words.pack}
           </Link>
         )
       }

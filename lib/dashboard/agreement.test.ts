@@ -16,6 +16,7 @@ import { listMilestones } from '@/lib/milestones/list'
 import { viewOf as milestonesOf } from '@/lib/milestones/list-filters'
 import { viewOf as portfolioOf } from '@/lib/portfolio/filters'
 import { listPortfolio } from '@/lib/portfolio/queries'
+import { healthLevels } from '@/lib/project-health/rules'
 import { behindOf } from './behind'
 import { asAtIn, type DashboardView, queryOf, viewOf } from './filters'
 import { plantOutsider } from './planted.test-data'
@@ -173,6 +174,11 @@ describe('today', () => {
       // Nothing is declared in the demonstration: what is under way is judged, and nothing else.
       expect(judged).toBe(rows.reduce((total, row) => total + row.underWay, 0))
       for (const { level } of found?.rows ?? []) expect(['critical', 'attention']).toContain(level)
+      for (const level of healthLevels) {
+        const asked = portfolioOf(parametersOf(behindOf('fr', view).health(level)), null)
+        const listed = await listPortfolio(viewer, asked, 'fr', today)
+        expect(listed.count[0]?.total).toBe(found?.counts?.[level] ?? 0)
+      }
     }))
 
   test('something is found, so that the agreement says something', async () => {

@@ -30,14 +30,3 @@ export const timelineQueryOf = (view: TimelineView, change: Partial<TimelineView
   if (zoom !== 'year') query.set('zoom', zoom)
   return query.size > 0 ? `?${query}` : ''
 }
-
-export const nothingAsked = {
-  partnership: null,
-  kind: null,
-  programme: null,
-  funder: null,
-  strategy: null,
-  status: null,
-  from: null,
-  to: null,
-} satisfies Partial<TimelineView>

@@ -124,5 +124,5 @@ export const placeOf = ({ kind, id, projectId, milestoneId, meetingId, firstId }
   }
 }
 
-/** Where one prepares for a meeting: its page, until it has a pack. */
-export const packOf = (meetingId: number) => `/meetings/${meetingId}`
+/** Where one prepares for a meeting. */
+export const packOf = (meetingId: number) => `/meetings/${meetingId}/pack`
