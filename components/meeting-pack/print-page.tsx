@@ -9,6 +9,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import type { Pack } from '@/lib/meeting-pack/queries'
 import { sheetOf } from '@/lib/meeting-pack/sheet'
 import { packLinks } from './pack-links'
+import paper from './pack-print.module.css'
 import { PrintedPack } from './printed-pack'
 
 type Props = { pack: Pack; language: Locale; locale: Locale }
@@ -46,7 +47,7 @@ export function PackPrintPage({ pack: { document, stamp }, language, locale }: P
         </a>
         <PrintButton label={words.printNow} />
       </div>
-      <main lang={language} dir={directionOf(language)} className={styles.sheet}>
+      <main lang={language} dir={directionOf(language)} className={cx(styles.sheet, paper.paper)}>
         <PrintedPack {...sheetOf(document, stamp, language)} />
       </main>
     </div>

@@ -3,12 +3,13 @@ import { Document, Page, renderToBuffer, StyleSheet, Text, View } from '@react-p
 import { directionOf, type Locale } from '@/lib/i18n/locale'
 import { PdfBlock } from './pdf-blocks'
 import { PdfCell } from './pdf-cell'
-import { drawable, ink, registerFaces, textLook } from './pdf-look'
+import { registerFaces } from './pdf-faces'
+import { drawable, ink, textLook } from './pdf-look'
 import type { Cell, Cover, Section, Sheet } from './sheet-blocks'
 
 /** The pack as a PDF: A4, text that can be searched, drawings as vectors, nothing fetched. */
-export const pdfFile = (sheet: Sheet): Promise<Buffer> => {
-  registerFaces()
+export const pdfFile = async (sheet: Sheet): Promise<Buffer> => {
+  await registerFaces()
   return renderToBuffer(<Pack {...sheet} />)
 }
 

@@ -1,43 +1,10 @@
 import 'server-only'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { Font } from '@react-pdf/renderer'
 import { directionOf, type Locale } from '@/lib/i18n/locale'
+import { families } from './pdf-faces'
 import type { Mark } from './sheet-blocks'
-import { fontInWoff } from './woff'
-
-/* The faces of the screen, from files on the disk; a letter is looked for in one after the other. */
-
-const place = path.join(process.cwd(), 'node_modules', '@fontsource')
-
-const faces = {
-  'Plex Sans': ['ibm-plex-sans', 'latin'],
-  'Plex Sans More': ['ibm-plex-sans', 'latin-ext'],
-  'Plex Arabic': ['ibm-plex-sans-arabic', 'arabic'],
-} as const
-
-const sourceOf = (file: string) =>
-  `data:font/ttf;base64,${fontInWoff(readFileSync(path.join(place, file))).toString('base64')}`
-
-let isRegistered = false
-
-export const registerFaces = () => {
-  if (isRegistered) return
-  isRegistered = true
-  for (const [family, [name, subset]] of Object.entries(faces))
-    Font.register({
-      family,
-      fonts: [400, 600].map((fontWeight) => ({
-        src: sourceOf(`${name}/files/${name}-${subset}-${fontWeight}-normal.woff`),
-        fontWeight,
-      })),
-    })
-  // Nobody hyphenates names and codes.
-  Font.registerHyphenationCallback((word) => [word])
-}
 
 // In this order in Arabic too, whose face has neither digits of ours nor spaces.
-const fontFamily = ['Plex Sans', 'Plex Sans More', 'Plex Arabic']
+const fontFamily = families
 
 /** Each text says in which direction it runs: without, a letter of Arabic stands alone and backwards. */
 export const textLook = (language: Locale, sheet: Locale = language, fontSize = 9.5) => {
