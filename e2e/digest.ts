@@ -84,6 +84,8 @@ const own = [
   'reference',
   'search_text',
   'canonical',
+  'frozen',
+  'pack_id',
   'sha256',
 ]
 

@@ -31,7 +31,7 @@ for (const locale of ['ar', 'fr'] as const) {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(`/${locale}/projects/${id}`)
-    await page.getByRole('link', { name: words.open, exact: true }).click()
+    await page.getByRole('main').getByRole('link', { name: words.open, exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`/projects/${id}/dashboard$`))
 
     const curve = card(page, words.schedule.title).getByRole('figure')
