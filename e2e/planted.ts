@@ -100,7 +100,7 @@ export const plant = async (
   { isArchived = false, isCommitteeArchived = false, minutes, budget, withRates = false }: PlantOptions = {},
 ): Promise<Planted> => {
   const { officer, implementing, observer, seat } = standing[side]
-  return owner.begin(async (tx) => {
+  const planted = await owner.begin(async (tx) => {
     const partnershipId = await one(
       tx`select partnership_id as id from project where code = ${standing[side].like}`,
     )
@@ -197,7 +197,6 @@ export const plant = async (
     const transactionId = await transaction(null)
     const acceptedTransactionId = await transaction(cast.ids[officer])
     const organisationId = cast.organisation('auditor')
-    const { rateId, periodId } = withRates ? await plantRates(tx, id, cast.ids.director) : noRates
     const plan = await plantPlan(tx, cast, { projectId: id, funderId: implementingId, officer, budget })
     return {
       ...plan,
@@ -233,10 +232,11 @@ export const plant = async (
       laterAgendaItemId,
       guestId,
       organisationId,
-      rateId,
-      periodId,
     }
   })
+  // Apart: a rate waits for entries that are being written, and theirs would wait for it.
+  const rates = withRates ? await owner.begin((tx) => plantRates(tx, planted.id, cast.ids.director)) : noRates
+  return { ...planted, ...rates }
 }
 
 const noRates = { rateId: 0, periodId: 0 }

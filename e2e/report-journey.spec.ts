@@ -6,9 +6,18 @@ import { expect, type Page, test } from '@playwright/test'
 
 const wordsOf = (locale: string) =>
   Object.fromEntries(
-    ['access', 'history', 'milestones', 'portfolio', 'projects', 'reports', 'shell', 'errors', 'work'].map(
-      (feature) => [feature, JSON.parse(readFileSync(`messages/${locale}/${feature}.json`, 'utf8'))],
-    ),
+    [
+      'access',
+      'dashboard',
+      'history',
+      'milestones',
+      'portfolio',
+      'projects',
+      'reports',
+      'shell',
+      'errors',
+      'work',
+    ].map((feature) => [feature, JSON.parse(readFileSync(`messages/${locale}/${feature}.json`, 'utf8'))]),
   )
 
 const stories = {

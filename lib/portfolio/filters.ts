@@ -32,7 +32,6 @@ const defaultColumns: readonly ColumnKey[] = [
   'period',
   'progress',
   'next',
-  'late',
 ]
 
 /** `none`: not under way, and nothing declared. */
