@@ -30,17 +30,15 @@ export function DashboardPage(props: BlockProps) {
   const date = formatPartialDate(view.asAt.day, locale)
   return (
     <div className="grid grid-cols-1 gap-4">
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h1 className="text-xl font-semibold">{words.title}</h1>
-        <p className="text-ink-muted">{translator(locale, 'dashboard')('asAt', { date })}</p>
-        <Block locale={locale} skeleton={null}>
-          <IllustrativeNote {...props} />
-        </Block>
-        <ButtonLink
-          href={`/${locale}/timeline${queryOf(view)}`}
-          icon={<ChartGantt aria-hidden />}
-          className="ms-auto"
-        >
+      <header className="flex flex-wrap items-start justify-between gap-3">
+        <div className="flex min-w-0 flex-1 basis-80 flex-wrap items-baseline gap-x-3">
+          <h1 className="text-xl font-semibold">{words.title}</h1>
+          <p className="text-ink-muted">{translator(locale, 'dashboard')('asAt', { date })}</p>
+          <Block locale={locale} skeleton={null}>
+            <IllustrativeNote {...props} />
+          </Block>
+        </div>
+        <ButtonLink href={`/${locale}/timeline${queryOf(view)}`} icon={<ChartGantt aria-hidden />}>
           {messagesOf(locale).portfolioTimeline.link}
         </ButtonLink>
       </header>
