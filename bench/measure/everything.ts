@@ -5,6 +5,7 @@ import type { Options } from '../options'
 import type { Measured } from '../print/goals'
 import { step } from '../print/step'
 import { subjectsOf } from '../subjects'
+import { measureFirstContent } from './first-content'
 import { type Effort, measurePhase, type Place } from './phase'
 import { clientOf } from './send'
 import { type Limits, measureThroughput } from './throughput'
@@ -28,10 +29,13 @@ export const measureEverything = async (
     measurePhase(subjects, place, { ...effort, inspectInto: inspect }),
   )
   const memory = await step('With 10 connections', () => measureThroughput(subjects, once, place, limits))
+  const firstContent = await step('In a browser, on a slow laptop', () =>
+    measureFirstContent(subjects, place, quick ? 3 : 7),
+  )
   const bare = await weigh(clientOf(place.web.url, place.cookies.liaison), '/api/bare')
   if (large) await step('Ten times the data', () => fill(owner, nineTimesMore))
   const tenTimes = large
     ? await step('One after the other again', () => measurePhase(subjects, place, effort))
     : undefined
-  return { once, tenTimes, memory, bareScriptBytes: bare.scriptBytes }
+  return { once, tenTimes, memory, firstContent, bareScriptBytes: bare.scriptBytes }
 }

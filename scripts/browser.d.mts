@@ -1,0 +1,1 @@
+export function findBrowser(log?: (text: string) => void): Promise<string>
