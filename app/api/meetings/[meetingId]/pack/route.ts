@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { currentViewer } from '@/lib/access/viewer'
 import { isLocale } from '@/lib/i18n/locale'
+import { inTurn } from '@/lib/meeting-pack/in-turn'
 import { pdfFile } from '@/lib/meeting-pack/pdf-file'
 import { getPack } from '@/lib/meeting-pack/queries'
 import { packAsked } from '@/lib/meeting-pack/schema'
@@ -28,7 +29,10 @@ export const GET = async (request: NextRequest, { params }: Context) => {
   const { meeting, asAt } = pack.document
   const number = pack.stamp ? `-${pack.stamp.number}` : ''
   const name = `${meeting.code ?? `meeting-${meetingId}`}-pack${number}-${asAt}-${locale}.${format}`
-  const body = format === 'pdf' ? new Uint8Array(await pdfFile(sheet)) : await wordFile(sheet)
+  const body = await inTurn(viewer.id, request.signal, async () =>
+    format === 'pdf' ? new Uint8Array(await pdfFile(sheet)) : wordFile(sheet),
+  )
+  if (!body) return new Response(null, { status: 429, headers: { 'retry-after': '10' } })
   return new Response(body, {
     headers: {
       'content-type': types[format],
