@@ -4,6 +4,7 @@ import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { type Locale, languageNames, locales } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Pack } from '@/lib/meeting-pack/queries'
+import { fitsPdf, formatsOf } from '@/lib/meeting-pack/rules'
 import type { Cover } from '@/lib/meeting-pack/sheet-blocks'
 import { PackFacts } from './pack-blocks'
 import { PackCell } from './pack-cell'
@@ -41,10 +42,12 @@ export function PackHeader({ pack, cover, locale }: Props) {
           </span>
         </h1>
         <div className="flex flex-wrap gap-2">
-          <a href={links.file('pdf', locale)} download className={buttonClass({ variant: 'primary' })}>
-            <FileDown aria-hidden />
-            {words.pdf}
-          </a>
+          {fitsPdf(pack.document) && (
+            <a href={links.file('pdf', locale)} download className={buttonClass({ variant: 'primary' })}>
+              <FileDown aria-hidden />
+              {words.pdf}
+            </a>
+          )}
           <a href={links.file('docx', locale)} download className={buttonClass()}>
             <FileText aria-hidden />
             {words.word}
@@ -68,7 +71,7 @@ export function PackHeader({ pack, cover, locale }: Props) {
               <span lang={one} className="text-ink-muted">
                 {languageNames[one]}
               </span>
-              {(['pdf', 'docx'] as const).map((format) => (
+              {formatsOf(pack.document).map((format) => (
                 <a
                   key={format}
                   href={links.file(format, one)}

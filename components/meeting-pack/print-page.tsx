@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/link'
 import { directionOf, type Locale, languageNames, locales } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Pack } from '@/lib/meeting-pack/queries'
+import { fitsPdf } from '@/lib/meeting-pack/rules'
 import { sheetOf } from '@/lib/meeting-pack/sheet'
 import { packLinks } from './pack-links'
 import paper from './pack-print.module.css'
@@ -41,10 +42,12 @@ export function PackPrintPage({ pack: { document, stamp }, language, locale }: P
             </Link>
           ))}
         </nav>
-        <a href={links.file('pdf', language)} download className={buttonClass()}>
-          <FileDown aria-hidden />
-          {words.pdf}
-        </a>
+        {fitsPdf(document) && (
+          <a href={links.file('pdf', language)} download className={buttonClass()}>
+            <FileDown aria-hidden />
+            {words.pdf}
+          </a>
+        )}
         <PrintButton label={words.printNow} />
       </div>
       <main lang={language} dir={directionOf(language)} className={cx(styles.sheet, paper.paper)}>

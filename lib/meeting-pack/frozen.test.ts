@@ -42,6 +42,7 @@ const packFor = async (viewer: Viewer, packId: number | null = null) =>
   (await getPack(viewer, planted.meetingId, packId)) ?? fail()
 const titlesIn = async (viewer: Viewer, packId: number | null = null) =>
   (await packFor(viewer, packId)).document.projects.map(({ title }) => title.en)
+const headOf = (meetingId: number) => ({ format: 1, meeting: { id: meetingId } })
 const fail = () => {
   throw new Error('no pack')
 }
@@ -151,10 +152,53 @@ describe('what is frozen', () => {
       as(
         officer.id,
         (tx) =>
-          tx`insert into meeting_pack (meeting_id, as_at, frozen, frozen_by) values (${meetingId}, ${day}, '{}', ${account})`,
+          tx`insert into meeting_pack (meeting_id, as_at, frozen, frozen_by) values (${meetingId}, ${day}, ${tx.json(headOf(meetingId))}, ${account})`,
       )
     await expect(write(director.id, casablancaToday())).rejects.toMatchObject(refused)
     await expect(write(officer.id, '2026-01-01')).rejects.toMatchObject({ code: '23514' })
+  })
+
+  test('is of a meeting that is still ahead, and says so itself; a part, of its project', async () => {
+    const { officer, meetingId, heldId, projectId, foreignId, as } = planted
+    const write = (
+      meeting: number,
+      head: ReturnType<typeof headOf> & { more?: string },
+      project = projectId,
+    ) =>
+      as(officer.id, async (tx) => {
+        const [pack] = await tx`
+          insert into meeting_pack (meeting_id, as_at, frozen, frozen_by)
+          values (${meeting}, ${casablancaToday()}, ${tx.json(head)}, ${officer.id}) returning id`
+        await tx`
+          insert into meeting_pack_project (pack_id, project_id, position, frozen)
+          values (${Number(pack?.id)}, ${projectId}, 1, ${tx.json({ id: project })})`
+      })
+    await expect(write(heldId, headOf(heldId))).rejects.toMatchObject(refused)
+    await expect(write(meetingId, headOf(heldId))).rejects.toMatchObject(refused)
+    await expect(write(meetingId, { ...headOf(meetingId), format: 2 })).rejects.toMatchObject(refused)
+    await expect(
+      write(meetingId, { ...headOf(meetingId), more: 'x'.repeat(17 * 1024 * 1024) }),
+    ).rejects.toMatchObject({ constraint_name: 'meeting_pack_size' })
+    await expect(write(meetingId, headOf(meetingId), foreignId)).rejects.toMatchObject({
+      constraint_name: 'meeting_pack_project_own',
+    })
+  })
+
+  test('shows no part of a pack whose committee is out of sight, even of a project in sight', async () => {
+    const { id } = await freezeAs(planted.officer)
+    const { liaison, projectId, committeeId, as } = planted
+    const seen = () =>
+      as(liaison.id, async (tx) => [
+        (await tx`select from meeting_pack_project where pack_id = ${id}`).length,
+        (await tx`select from meeting_pack_money where pack_id = ${id}`).length,
+      ])
+    expect(await seen()).toEqual([1, 1])
+    await db.owner`delete from committee_project where committee_id = ${committeeId} and project_id = ${projectId}`
+    try {
+      expect(await seen()).toEqual([0, 0])
+    } finally {
+      await db.owner`insert into committee_project (committee_id, project_id) values (${committeeId}, ${projectId})`
+    }
   })
 
   test('leaves a trail', async () => {

@@ -56,3 +56,12 @@ export const decisionGroups = (decisions: readonly PackDecision[], asAt: string)
 export const isTold = ({ status, milestones }: PackProject) => !over.has(status) || milestones.length > 0
 
 const over: ReadonlySet<ProjectStatus> = new Set(['closed', 'cancelled'])
+
+/** To draw more pages would keep the server from everybody: the browser prints them. */
+export const fitsPdf = ({ projects }: Pick<PackDocument, 'projects'>) =>
+  projects.filter(isTold).length <= mostInPdf
+
+export const mostInPdf = 40
+
+export const formatsOf = (document: Pick<PackDocument, 'projects'>): ('pdf' | 'docx')[] =>
+  fitsPdf(document) ? ['pdf', 'docx'] : ['docx']

@@ -1,8 +1,11 @@
 import type { NextRequest } from 'next/server'
+import { packLinks } from '@/components/meeting-pack/pack-links'
 import { currentViewer } from '@/lib/access/viewer'
 import { isLocale } from '@/lib/i18n/locale'
+import { inTurn } from '@/lib/meeting-pack/in-turn'
 import { pdfFile } from '@/lib/meeting-pack/pdf-file'
 import { getPack } from '@/lib/meeting-pack/queries'
+import { fitsPdf } from '@/lib/meeting-pack/rules'
 import { packAsked } from '@/lib/meeting-pack/schema'
 import { sheetOf } from '@/lib/meeting-pack/sheet'
 import { wordFile } from '@/lib/meeting-pack/word-file'
@@ -24,11 +27,22 @@ export const GET = async (request: NextRequest, { params }: Context) => {
   const format = query.get('format') === 'docx' ? 'docx' : 'pdf'
   const asked = query.get('locale')
   const locale = isLocale(asked) ? asked : viewer.locale
+  if (format === 'pdf' && !fitsPdf(pack.document))
+    return new Response(null, {
+      status: 303,
+      headers: {
+        location: packLinks(pack.document.meeting.id, pack.stamp?.id ?? null).print(locale, locale),
+        'cache-control': 'private, no-store',
+      },
+    })
   const sheet = sheetOf(pack.document, pack.stamp, locale)
   const { meeting, asAt } = pack.document
   const number = pack.stamp ? `-${pack.stamp.number}` : ''
   const name = `${meeting.code ?? `meeting-${meetingId}`}-pack${number}-${asAt}-${locale}.${format}`
-  const body = format === 'pdf' ? new Uint8Array(await pdfFile(sheet)) : await wordFile(sheet)
+  const body = await inTurn(viewer.id, request.signal, async () =>
+    format === 'pdf' ? new Uint8Array(await pdfFile(sheet)) : wordFile(sheet),
+  )
+  if (!body) return new Response(null, { status: 429, headers: { 'retry-after': '10' } })
   return new Response(body, {
     headers: {
       'content-type': types[format],
