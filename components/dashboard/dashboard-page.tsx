@@ -33,9 +33,6 @@ export function DashboardPage(props: BlockProps) {
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="text-ink-muted">{translator(locale, 'dashboard')('asAt', { date })}</p>
-        <Block locale={locale} skeleton={null}>
-          <IllustrativeNote {...props} />
-        </Block>
         <ButtonLink
           href={`/${locale}/timeline${queryOf(view)}`}
           icon={<ChartGantt aria-hidden />}
@@ -43,6 +40,9 @@ export function DashboardPage(props: BlockProps) {
         >
           {messagesOf(locale).portfolioTimeline.link}
         </ButtonLink>
+        <Block locale={locale} skeleton={null}>
+          <IllustrativeNote {...props} />
+        </Block>
       </header>
       {!view.asAt.isToday && <PastNotice {...{ view, locale }} />}
       <Block locale={locale} skeleton={<Skeleton className="h-8 w-56" />}>
