@@ -7,8 +7,8 @@ import { drawable, ink, registerFaces, textLook } from './pdf-look'
 import type { Cell, Cover, Section, Sheet } from './sheet-blocks'
 
 /** The pack as a PDF: A4, text that can be searched, drawings as vectors, nothing fetched. */
-export const pdfFile = (sheet: Sheet): Promise<Buffer> => {
-  registerFaces()
+export const pdfFile = async (sheet: Sheet): Promise<Buffer> => {
+  await registerFaces()
   return renderToBuffer(<Pack {...sheet} />)
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Font } from '@react-pdf/renderer'
 import { directionOf, type Locale } from '@/lib/i18n/locale'
+import { isFace, keepLetters } from './pdf-letters'
 import type { Mark } from './sheet-blocks'
 import { fontInWoff } from './woff'
 
@@ -19,21 +20,24 @@ const faces = {
 const sourceOf = (file: string) =>
   `data:font/ttf;base64,${fontInWoff(readFileSync(path.join(place, file))).toString('base64')}`
 
-let isRegistered = false
+let registered: Promise<void> | undefined
 
 export const registerFaces = () => {
-  if (isRegistered) return
-  isRegistered = true
-  for (const [family, [name, subset]] of Object.entries(faces))
-    Font.register({
-      family,
-      fonts: [400, 600].map((fontWeight) => ({
-        src: sourceOf(`${name}/files/${name}-${subset}-${fontWeight}-normal.woff`),
-        fontWeight,
-      })),
-    })
+  registered ??= register()
+  return registered
+}
+
+const register = async () => {
   // Nobody hyphenates names and codes.
   Font.registerHyphenationCallback((word) => [word])
+  for (const [family, [name, subset]] of Object.entries(faces))
+    for (const fontWeight of [400, 600]) {
+      const src = sourceOf(`${name}/files/${name}-${subset}-${fontWeight}-normal.woff`)
+      Font.register({ family, src, fontWeight })
+      await Font.load({ fontFamily: family, fontWeight })
+      const face: unknown = Font.getFont({ fontFamily: family, fontWeight })?.data
+      if (isFace(face)) keepLetters(face)
+    }
 }
 
 // In this order in Arabic too, whose face has neither digits of ours nor spaces.
