@@ -12,18 +12,18 @@ const looks = {
 
 export function NavigationLink({
   href,
-  also,
+  also = [],
   look,
   children,
 }: {
   href: string
-  /** Another address that belongs to the entry. */
-  also?: string
+  /** Other addresses that belong to the entry. */
+  also?: readonly string[]
   look: keyof typeof looks
   children: ReactNode
 }) {
   const here = usePathname()
-  const isHere = [href, also].some((path) => path && (here === path || here.startsWith(`${path}/`)))
+  const isHere = [href, ...also].some((path) => here === path || here.startsWith(`${path}/`))
   return (
     <Link
       href={href}

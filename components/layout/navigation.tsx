@@ -6,20 +6,27 @@ import type { ShellWords } from './shell'
 
 type NavigationProps = { locale: Locale; words: ShellWords }
 
+const dashboard = {
+  path: 'dashboard',
+  word: 'dashboard',
+  also: ['milestones', 'awaiting', 'timeline'],
+  icon: <Gauge aria-hidden />,
+} as const
+
 const entries = [
   { path: 'work', word: 'work', icon: <Inbox aria-hidden /> },
-  { path: 'dashboard', word: 'dashboard', also: 'milestones', icon: <Gauge aria-hidden /> },
-  { path: 'projects', word: 'portfolio', icon: <FolderKanban aria-hidden /> },
+  dashboard,
+  { path: 'projects', word: 'portfolio', also: ['health-rules'], icon: <FolderKanban aria-hidden /> },
   { path: 'reports', word: 'reports', icon: <ClipboardCheck aria-hidden /> },
-  { path: 'meetings', word: 'meetings', also: 'committees', icon: <CalendarDays aria-hidden /> },
+  { path: 'meetings', word: 'meetings', also: ['committees'], icon: <CalendarDays aria-hidden /> },
   { path: 'decisions', word: 'decisions', icon: <ListChecks aria-hidden /> },
-  { path: 'finance', word: 'finance', also: 'rates', icon: <Coins aria-hidden /> },
+  { path: 'finance', word: 'finance', also: ['rates'], icon: <Coins aria-hidden /> },
 ] as const
 
 /* Five fit on a phone, in short words. The reports are reached from what waits for the reader, the money from the dashboard. */
 const entriesOfPhone = [
-  { path: 'work', word: 'workShort', also: 'reports', icon: <Inbox aria-hidden /> },
-  { path: 'dashboard', word: 'dashboard', also: 'finance', icon: <Gauge aria-hidden /> },
+  { path: 'work', word: 'workShort', also: ['reports'], icon: <Inbox aria-hidden /> },
+  { ...dashboard, also: [...dashboard.also, 'finance', 'rates'] },
   ...entries.filter(({ path }) => path === 'projects' || path === 'meetings' || path === 'decisions'),
 ] as const
 
@@ -60,4 +67,5 @@ export function BottomBar({ locale, words }: NavigationProps) {
   )
 }
 
-const alsoOf = ({ also }: { also?: string }, locale: Locale) => also && `/${locale}/${also}`
+const alsoOf = ({ also }: { also?: readonly string[] }, locale: Locale) =>
+  also?.map((path) => `/${locale}/${path}`)

@@ -26,7 +26,7 @@ export function ScheduleCard({ found, locale, today }: Props) {
   const schedule = found && scheduleOf(found.rows, today)
   const [facts] = found?.facts ?? []
   return (
-    <Card title={words.title} flush>
+    <Card title={words.title} description={schedule ? words.description : undefined} flush>
       {!found && <Failed locale={locale} />}
       {found && !schedule && (
         <EmptyState

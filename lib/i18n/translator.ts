@@ -1,5 +1,6 @@
 import 'server-only'
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'next-intl'
+import { LOCALE_TAG } from '@/lib/format/locale-tag'
 import type { Locale } from './locale'
 import { type Messages, messagesOf } from './messages'
 
@@ -14,7 +15,13 @@ export const translator = <const N extends Namespace>(locale: Locale, namespace:
   const key = `${locale}.${namespace}`
   const known = made.get(key) as Translator<N> | undefined
   if (known) return known
-  const fresh = createTranslator({ locale, namespace, messages: messagesOf(locale), timeZone: 'UTC' })
+  // The tag of the amounts: a count of thousands is grouped as they are, 2.290 and not 2,290 beside 44,2%.
+  const fresh = createTranslator({
+    locale: LOCALE_TAG[locale],
+    namespace,
+    messages: messagesOf(locale),
+    timeZone: 'UTC',
+  })
   made.set(key, fresh)
   return fresh
 }
