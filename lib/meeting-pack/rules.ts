@@ -61,7 +61,7 @@ const over: ReadonlySet<ProjectStatus> = new Set(['closed', 'cancelled'])
 export const fitsPdf = ({ projects }: Pick<PackDocument, 'projects'>) =>
   projects.filter(isTold).length <= mostInPdf
 
-export const mostInPdf = 40
+export const mostInPdf = 15
 
 export const formatsOf = (document: Pick<PackDocument, 'projects'>): ('pdf' | 'docx')[] =>
   fitsPdf(document) ? ['pdf', 'docx'] : ['docx']
