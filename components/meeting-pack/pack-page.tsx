@@ -22,6 +22,7 @@ export function PackPage({ pack, viewer, locale }: Props) {
   const { cover, sections } = sheetOf(document, stamp, locale)
   const words = messagesOf(locale).meetingPack
   const manages = mayInCommittee(viewer.role, relation, 'manage')
+  const freezes = stamp === null && manages && mayFreeze(document.meeting.state)
   return (
     <div className="grid grid-cols-1 gap-5 [&_[data-card]]:max-w-none">
       <PackHeader pack={pack} cover={cover} locale={locale} />
@@ -42,13 +43,10 @@ export function PackPage({ pack, viewer, locale }: Props) {
       ) : (
         <Notice tone="neutral" title={words.live}>
           {words.liveText}
+          {freezes && ` ${words.liveFreeze}`}
         </Notice>
       )}
-      <SentCard
-        pack={pack}
-        locale={locale}
-        mayFreeze={stamp === null && manages && mayFreeze(document.meeting.state)}
-      />
+      <SentCard pack={pack} locale={locale} mayFreeze={freezes} />
       <nav aria-label={words.contents}>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {sections.map(({ key, title }) => (

@@ -11,8 +11,14 @@ const cache = new Map<string, Intl.NumberFormat>()
  */
 export function formatMoney(amount: string, currency: string, locale: Locale): string {
   if (!isDecimal(amount)) throw new RangeError(`Not a decimal amount: ${amount}`)
-  return formatter(currency, locale).format(amount)
+  return fromTheRight(formatter(currency, locale).format(amount), locale)
 }
+
+/** Below zero, Intl opens Arabic with a left-to-right mark, which puts the currency on the other side of the number. */
+export const fromTheRight = (shown: string, locale: Locale): string =>
+  locale === 'ar' && shown.startsWith('\u200F\u200E')
+    ? shown.replace(/\u00A0(?=\p{L}+$)/u, '\u200F\u00A0')
+    : shown
 
 function formatter(currency: string, locale: Locale): Intl.NumberFormat {
   const key = `${locale} ${currency}`

@@ -45,6 +45,9 @@ it('begins from the right in Arabic, with the minus sign before the digits', () 
   for (const style of ['exact', 'aligned', 'compact'] as const) {
     expect(formatAmount(toAmount('4600000'), 'EUR', 'ar', style)).toMatch(/^\u200F\d/)
     expect(formatAmount(toAmount('-4600000'), 'EUR', 'ar', style)).toMatch(/^\u200F\u200E-\d/)
+    expect(formatAmount(toAmount('-4600000'), 'EUR', 'ar', style)).toMatch(
+      /[\u200F\p{Script=Arabic}]\u00A0EUR$/u,
+    )
   }
 })
 

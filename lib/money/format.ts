@@ -1,5 +1,5 @@
 import { LOCALE_TAG } from '@/lib/format/locale-tag'
-import { formatMoney } from '@/lib/format/money'
+import { formatMoney, fromTheRight } from '@/lib/format/money'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Amount } from './amount'
 import { type Currency, minorUnitOf } from './currency'
@@ -19,7 +19,7 @@ export function formatAmount(
 ): string {
   if (style === 'exact') return formatMoney(amount, currency, locale)
   if (style === 'compact' && locale === 'ar') return compactInArabic(amount, currency)
-  return formatter(style, currency, locale).format(amount)
+  return fromTheRight(formatter(style, currency, locale).format(amount), locale)
 }
 
 /** Intl's compact currency says `3 مليون` and, below zero, opens with a left-to-right mark that turns the words over. */
