@@ -1,4 +1,5 @@
 import { ClipboardCheck } from 'lucide-react'
+import { BackToDashboard } from '@/components/dashboard/back-to-dashboard'
 import { ProjectFilters } from '@/components/dashboard/project-filters'
 import { FilterSelect } from '@/components/table/filter-controls'
 import { FilterForm } from '@/components/table/filter-form'
@@ -21,6 +22,7 @@ export function AwaitingPage({ locale, view, found }: Props) {
   const total = found.count[0]?.total ?? 0
   return (
     <>
+      <BackToDashboard locale={locale} />
       <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="text-ink-muted">{translator(locale, 'awaiting')('count', { count: total })}</p>

@@ -1,4 +1,5 @@
 import { Flag, History } from 'lucide-react'
+import { BackToDashboard } from '@/components/dashboard/back-to-dashboard'
 import { ListPager } from '@/components/table/list-pager'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -25,6 +26,7 @@ export function MilestoneRegister({ locale, view, found }: Props) {
   const { day, isToday } = view.asAt
   return (
     <>
+      <BackToDashboard locale={locale} />
       <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="text-ink-muted">{t('count', { count: total })}</p>

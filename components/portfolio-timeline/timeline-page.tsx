@@ -1,4 +1,5 @@
 import { CalendarSearch } from 'lucide-react'
+import { BackToDashboard } from '@/components/dashboard/back-to-dashboard'
 import { optionsOf } from '@/components/table/options-of'
 import { Legend } from '@/components/timeline/timeline-legend'
 import { Card } from '@/components/ui/card'
@@ -49,6 +50,7 @@ export function TimelinePage({ locale, view, found, today, maySeePast }: Props) 
   }
   return (
     <>
+      <BackToDashboard locale={locale} />
       <div className="mb-4 flex flex-wrap items-baseline gap-x-3">
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="text-ink-muted">

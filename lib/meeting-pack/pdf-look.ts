@@ -59,7 +59,7 @@ const isDrawn = (letter: string) => {
 
 /**
  * A text with nothing in it that the faces do not have: marks of direction leave, for the direction of the text says it all;
- * in Arabic a minus then stands after its number, which is before it to the eye.
+ * in Arabic a minus then stands after its number, which is before it to the eye, and vowels, which sit badly, are left out.
  */
 export const drawable = (text: string, language: Locale) => {
   const plain = text
@@ -68,7 +68,9 @@ export const drawable = (text: string, language: Locale) => {
     .replace(/[\p{Cf}\r]/gu, '')
   const known = [...plain].map((letter) => (isDrawn(letter) ? letter : nearest(letter))).join('')
   return directionOf(language) === 'rtl'
-    ? known.replace(/(^|[\s(])-(\d[\d.,]*)/g, (_all, before, number) => `${before}${number}-`)
+    ? known
+        .replace(/[\u064b-\u0652]/g, '')
+        .replace(/(^|[\s(])-(\d[\d.,]*)/g, (_all, before, number) => `${before}${number}-`)
     : known
 }
 

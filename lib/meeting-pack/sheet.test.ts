@@ -102,6 +102,7 @@ test('in Arabic every paragraph, Arabic run and table of the Word file runs righ
 })
 
 test('what a face does not have is not drawn, and a minus stands before its number to the eye', () => {
+  expect(drawable('ممثَّل', 'ar')).toBe('ممثل')
   expect(drawable('\u2068\u200f1.234,50\u00a0EUR\u2069', 'ar')).toBe('1.234,50\u00a0EUR')
   expect(drawable('\u200f\u200e-300.000,00\u00a0EUR', 'ar')).toBe('300.000,00-\u00a0EUR')
   expect(drawable('-3\u202f000 ≥ Ş \u2011', 'fr')).toBe('-3\u00a0000 ? Ş -')
