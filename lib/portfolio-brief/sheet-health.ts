@@ -26,7 +26,7 @@ export const healthSection = ({ health: { counts, rows } }: BriefDocument, local
     rows: rows.map((row) => [
       { ...clippedIn(row.title, 80, locale), href: `/${locale}/projects/${row.id}` },
       levelCell(row, locale),
-      { text: clipped(reasonOf(row, locale), 80) },
+      reasonOf(row, locale),
     ]),
   }
   return {
@@ -55,10 +55,20 @@ const measureOf: Record<Criterion, (row: HealthRow) => number | null> = {
 }
 
 /** What a director said of it, where that counts before the rules; else the first of what is worst. */
-const reasonOf = (row: HealthRow, locale: Locale) => {
-  if (row.declared !== null && row.declared !== row.computed && row.declaredReason) return row.declaredReason
+const reasonOf = (row: HealthRow, locale: Locale): Cell => {
+  if (row.declared !== null && row.declared !== row.computed && row.declaredReason)
+    return written(row.declaredReason, locale)
   const worst =
     criteria.find((criterion) => row[criterion] === 'critical') ??
     criteria.find((criterion) => row[criterion] === 'attention')
-  return worst ? measuredWords(worst, measureOf[worst](row), locale) : (row.declaredReason ?? '–')
+  return worst
+    ? { text: clipped(measuredWords(worst, measureOf[worst](row), locale), 80) }
+    : written(row.declaredReason ?? '–', locale)
+}
+
+/** A director writes in one language, which only its letters tell. */
+const written = (text: string, locale: Locale): Cell => {
+  const isArabic = /\p{Script=Arabic}/u.test(text)
+  const isOther = /\p{L}/u.test(text) && isArabic !== (locale === 'ar')
+  return { text: clipped(text, 80), ...(isOther && { lang: isArabic ? 'ar' : 'fr' }) }
 }

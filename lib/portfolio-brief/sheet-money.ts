@@ -11,7 +11,7 @@ import type { Amount } from '@/lib/money/amount'
 import { compareAmounts, share, sum } from '@/lib/money/arithmetic'
 import { currencyName } from '@/lib/money/currency'
 import { formatAmount } from '@/lib/money/format'
-import { clippedIn } from './clipped'
+import { clipped, clippedIn } from './clipped'
 import type { BriefDocument } from './document'
 import { others } from './sheet-health'
 
@@ -117,7 +117,8 @@ const barsOf = (lines: readonly Line[], sentence: string, locale: Locale): BarsB
     sentence,
     series: parts.map((part) => dashboard.money[part]),
     lines: lines.map(({ name, ...line }) => ({
-      name: { text: name.text, ...(name.lang && { lang: name.lang }) },
+      // So long stands beside its bars on one line.
+      name: { text: clipped(name.text, 32), ...(name.lang && { lang: name.lang }) },
       amounts: parts.map((part) => line[part]),
       said: formatCompact(line.committed, locale),
     })),
