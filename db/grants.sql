@@ -101,3 +101,5 @@ grant select, insert (project_id, level, reason, declared_by) on health_declarat
 grant select, insert (meeting_id, as_at, frozen, frozen_by) on meeting_pack to sharaka_app;
 grant select, insert (pack_id, project_id, position, frozen) on meeting_pack_project to sharaka_app;
 grant select, insert (pack_id, project_id, frozen) on meeting_pack_money to sharaka_app;
+-- As of packs: nobody says when they froze.
+grant select, insert (as_at, frozen, frozen_by) on portfolio_brief to sharaka_app;

@@ -119,6 +119,7 @@ export const pages: Record<string, PageRow> = {
   '/api/calendar/[token]/route': always('not found'),
 
   '/api/meetings/[meetingId]/minutes/route': downloadedBy(drafters),
+  '/api/brief/route': downloadedBy(drafters),
   '/api/meetings/[meetingId]/pack/route': downloadedBy(seers),
 
   '/[locale]/page': (asker) => (nobody.includes(asker) ? 'to sign-in' : firstPageFor(asker)),
@@ -165,6 +166,8 @@ export const pages: Record<string, PageRow> = {
   '/[locale]/(print)/meetings/[meetingId]/minutes/print/page': opensFor(drafters),
   '/[locale]/(app)/meetings/[meetingId]/pack/page': opensFor(seers),
   '/[locale]/(print)/meetings/[meetingId]/pack/print/page': opensFor(seers),
+  '/[locale]/(app)/brief/page': opensFor(ministry),
+  '/[locale]/(print)/brief/print/page': opensFor(ministry),
   '/[locale]/(app)/meetings/new/page': opensFor(editors),
   '/[locale]/(app)/meetings/[meetingId]/page': opensFor(seers),
   '/[locale]/(app)/meetings/[meetingId]/edit/page': opensFor(editors),
@@ -256,6 +259,7 @@ export const actions: Record<string, Some | Who> = {
   'decisions/advanceDecision': answerers,
   'decisions/postponeDecision': editors,
   'meeting-pack/freezePack': editors,
+  'portfolio-brief/freezeBrief': founders,
   'meetings/planMeeting': editors,
   'meetings/editMeeting': editors,
   'meetings/conveneMeeting': editors,

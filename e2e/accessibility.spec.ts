@@ -86,6 +86,8 @@ const pages: [account: Parameters<typeof as>[1] | null, path: string][] = [
   ['officer', '/meetings/10/pack'],
   ['observer.eu', '/meetings/10/pack'],
   ['director', '/meetings/10/pack/print'],
+  ['officer', '/brief'],
+  ['auditor', '/brief/print'],
   ['director', '/nowhere'],
 ]
 

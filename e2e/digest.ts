@@ -6,7 +6,7 @@ type Table = { name: string; columns: string[] }
 type Scope = { projects: number[]; accounts: number[] }
 
 /** By what a row belongs to a person. */
-const personColumns = ['account_id', 'author_id', 'decided_by']
+const personColumns = ['account_id', 'author_id', 'decided_by', 'frozen_by']
 
 const overseeing = 'select committee_id from committee_oversight where project_id = any($1::int[])'
 

@@ -149,6 +149,7 @@ const inputs: Record<string, (p: Planted) => object> = {
   }),
   'milestones/approveBaseline': (p) => ({ projectId: p.id }),
 
+  'portfolio-brief/freezeBrief': () => ({}),
   'meeting-pack/freezePack': (p) => ({ meetingId: p.meetingId }),
   'minutes/saveMinutesItem': (p) => ({
     ...{ meetingId: p.meetingId, agendaItemId: p.agendaItemId, version: 0 },

@@ -1,4 +1,4 @@
-import { ChartGantt } from 'lucide-react'
+import { ChartGantt, FileText } from 'lucide-react'
 import { ButtonLink } from '@/components/ui/button'
 import { Skeleton, SkeletonTable } from '@/components/ui/skeleton'
 import { may } from '@/lib/access/permissions'
@@ -38,9 +38,16 @@ export function DashboardPage(props: BlockProps) {
             <IllustrativeNote {...props} />
           </Block>
         </div>
-        <ButtonLink href={`/${locale}/timeline${queryOf(view)}`} icon={<ChartGantt aria-hidden />}>
-          {messagesOf(locale).portfolioTimeline.link}
-        </ButtonLink>
+        <div className="flex flex-wrap gap-2">
+          {may(viewer.role, 'seeEverything') && (
+            <ButtonLink href={`/${locale}/brief`} prefetch={false} icon={<FileText aria-hidden />}>
+              {messagesOf(locale).portfolioBrief.link}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/${locale}/timeline${queryOf(view)}`} icon={<ChartGantt aria-hidden />}>
+            {messagesOf(locale).portfolioTimeline.link}
+          </ButtonLink>
+        </div>
       </header>
       {!view.asAt.isToday && <PastNotice {...{ view, locale }} />}
       <Block locale={locale} skeleton={<Skeleton className="h-8 w-56" />}>

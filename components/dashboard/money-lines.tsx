@@ -2,17 +2,10 @@ import type { ReactNode } from 'react'
 import { FunderName } from '@/components/budgets/funder-name'
 import type { Behind } from '@/lib/dashboard/behind'
 import type { MovedRow } from '@/lib/dashboard/queries'
+import { type Sums, sumsOf } from '@/lib/dashboard/sums'
 import type { Locale } from '@/lib/i18n/locale'
-import { type Amount, toAmount } from '@/lib/money/amount'
-import { compareAmounts, isZero, share, sum } from '@/lib/money/arithmetic'
-
-export const parts = ['committed', 'disbursed', 'spent'] as const
-export type Part = (typeof parts)[number]
-
-export type Sums = Record<Part, Amount> & {
-  /** Spent of what was committed, in per cent; not known once an entry lacks a rate. */
-  rate: string | null
-}
+import { toAmount } from '@/lib/money/amount'
+import { compareAmounts, share, sum } from '@/lib/money/arithmetic'
 
 export type MoneyLine = Sums & {
   key: number
@@ -20,17 +13,6 @@ export type MoneyLine = Sums & {
   /** The projects behind the line. */
   href: string | null
 }
-
-export const sumsOf = (row: MovedRow): Sums => {
-  const [committed, disbursed, spent] = [
-    toAmount(row.committed),
-    toAmount(row.disbursed),
-    toAmount(row.spent),
-  ]
-  return { committed, disbursed, spent, rate: row.missing > 0 ? null : share(spent, committed) }
-}
-
-export const isNothing = (sums: Sums) => parts.every((part) => isZero(sums[part]))
 
 /** Those to which the most is promised first. */
 export const partnershipLines = (rows: readonly MovedRow[], behind: Behind, locale: Locale): MoneyLine[] =>

@@ -1,6 +1,7 @@
 import chart from '@/components/chart/chart.module.css'
 import { placeOf } from '@/components/finance-charts/place'
 import { Link } from '@/components/ui/link'
+import { parts } from '@/lib/dashboard/sums'
 import { formatCompact } from '@/lib/format/compact'
 import { formatMoney } from '@/lib/format/money'
 import { formatPercent } from '@/lib/format/number'
@@ -8,7 +9,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import type { Currency } from '@/lib/money/currency'
-import { type MoneyLine, parts } from './money-lines'
+import type { MoneyLine } from './money-lines'
 import styles from './money-table.module.css'
 
 export const marks = { committed: 'outline', disbursed: 'hatched', spent: 'solid' } as const

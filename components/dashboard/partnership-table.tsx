@@ -4,13 +4,13 @@ import { Link } from '@/components/ui/link'
 import { TextIn } from '@/components/ui/text-in'
 import { behindOf } from '@/lib/dashboard/behind'
 import type { DashboardView } from '@/lib/dashboard/filters'
+import { byPartnership, columnOf, type PartnershipLine } from '@/lib/dashboard/partnership-lines'
 import type { OverviewRow } from '@/lib/dashboard/queries'
 import { formatNumber } from '@/lib/format/number'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { projectStatuses } from '@/lib/projects/rules'
-import { byPartnership, columnOf, type PartnershipLine } from './partnership-lines'
 
 type Props = { rows: readonly OverviewRow[]; view: DashboardView; locale: Locale }
 

@@ -6,13 +6,20 @@ import { keepKey } from '@/components/form/submission-key'
 import { useReady } from '@/components/form/use-ready'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
-import { freezePack } from '@/lib/meeting-pack/actions'
-import type { RefusalCode } from '@/lib/outcome'
+import type { Submission } from '@/lib/mutation'
+import type { Outcome, RefusalCode } from '@/lib/outcome'
 
 type Words = { verb: string; done: string; offline: string; codes: Record<RefusalCode, string> }
 
+type Props = {
+  act: (submission: Submission) => Promise<Outcome<unknown>>
+  /** What is frozen. */
+  input: object
+  words: Words
+}
+
 /* Sent twice by mistake, it freezes once. */
-export function FreezeButton({ meetingId, words }: { meetingId: number; words: Words }) {
+export function FreezeButton({ act, input, words }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [refreshing, startRefresh] = useTransition()
@@ -24,8 +31,7 @@ export function FreezeButton({ meetingId, words }: { meetingId: number; words: W
   const freeze = async () => {
     setBusy(true)
     setProblem(null)
-    const input = { meetingId }
-    const outcome = await freezePack({ key: keys.current.for(input), input }).catch(() => null)
+    const outcome = await act({ key: keys.current.for(input), input }).catch(() => null)
     setBusy(false)
     if (!outcome?.ok) return setProblem(outcome ? words.codes[outcome.code] : words.offline)
     keys.current.forget()

@@ -1,6 +1,7 @@
 import { SaidView } from '@/components/minutes/said-view'
 import { directionOf, type Locale } from '@/lib/i18n/locale'
 import type { Block } from '@/lib/meeting-pack/sheet-blocks'
+import { PackBars } from './pack-bars'
 import { PackCell } from './pack-cell'
 import { PackChart } from './pack-chart'
 import { PackTable } from './pack-table'
@@ -46,6 +47,8 @@ function PackBlock({ block, locale, linked }: { block: Block; locale: Locale; li
       return <PackTable block={block} linked={linked} />
     case 'chart':
       return <PackChart block={block} locale={locale} />
+    case 'bars':
+      return <PackBars block={block} locale={locale} />
     case 'said':
       return (
         <div lang={block.language} dir={directionOf(block.language)} className="max-w-prose print:max-w-none">

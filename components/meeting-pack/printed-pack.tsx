@@ -1,4 +1,5 @@
-import type { Sheet } from '@/lib/meeting-pack/sheet-blocks'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Section, Sheet } from '@/lib/meeting-pack/sheet-blocks'
 import { PackBlocks, PackFacts } from './pack-blocks'
 import { PackCell } from './pack-cell'
 
@@ -27,21 +28,33 @@ export function PrintedPack({ locale, cover, sections }: Sheet) {
         </div>
         <PackFacts facts={cover.facts} linked={false} />
       </header>
-      {sections.map(({ key, title, tag, blocks, startsPage }) => (
-        <section key={key} className={startsPage ? 'mt-8 break-before-page print:mt-0' : 'mt-8'}>
-          <h2 className="mb-3 flex flex-wrap items-baseline gap-x-4 border-b text-xl font-semibold break-after-avoid">
-            <span className="min-w-0 flex-1">
-              <PackCell cell={title} linked={false} />
-            </span>
-            {tag && (
-              <span className="text-base">
-                <PackCell cell={tag} linked={false} />
-              </span>
-            )}
-          </h2>
-          <PackBlocks blocks={blocks} locale={locale} linked={false} />
-        </section>
+      {sections.map((section) => (
+        <PrintedSection key={section.key} section={section} locale={locale} />
       ))}
     </>
+  )
+}
+
+export function PrintedSection({
+  section: { title, tag, blocks, startsPage },
+  locale,
+}: {
+  section: Section
+  locale: Locale
+}) {
+  return (
+    <section className={startsPage ? 'mt-8 break-before-page print:mt-0' : 'mt-8'}>
+      <h2 className="mb-3 flex flex-wrap items-baseline gap-x-4 border-b text-xl font-semibold break-after-avoid">
+        <span className="min-w-0 flex-1">
+          <PackCell cell={title} linked={false} />
+        </span>
+        {tag && (
+          <span className="text-base">
+            <PackCell cell={tag} linked={false} />
+          </span>
+        )}
+      </h2>
+      <PackBlocks blocks={blocks} locale={locale} linked={false} />
+    </section>
   )
 }

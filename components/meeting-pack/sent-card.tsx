@@ -3,6 +3,7 @@ import { Link } from '@/components/ui/link'
 import { formatInstant } from '@/lib/format/instant'
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { freezePack } from '@/lib/meeting-pack/actions'
 import type { Pack } from '@/lib/meeting-pack/queries'
 import { FreezeButton } from './freeze-button'
 import { packLinks } from './pack-links'
@@ -20,7 +21,8 @@ export function SentCard({ pack: { document, stamp, frozen }, locale, mayFreeze 
       actions={
         mayFreeze && (
           <FreezeButton
-            meetingId={meetingId}
+            act={freezePack}
+            input={{ meetingId }}
             words={{ verb: freeze.verb, done: freeze.done, offline: freeze.offline, codes: errors.codes }}
           />
         )
@@ -52,7 +54,7 @@ export function SentCard({ pack: { document, stamp, frozen }, locale, mayFreeze 
   )
 }
 
-function Named({ text, name }: { text: string; name: string }) {
+export function Named({ text, name }: { text: string; name: string }) {
   const [before, after] = text.split('{name}')
   return (
     <>

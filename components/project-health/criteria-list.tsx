@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import { measuredWords } from '@/lib/project-health/measured-words'
 import type { Health } from '@/lib/project-health/queries'
 import { type Criterion, criteria } from '@/lib/project-health/rules'
 import { HealthTag } from './health-tag'
-import { measuredWords } from './measured-words'
 
 type Props = { health: Health; maySeeAmounts: boolean; locale: Locale }
 

@@ -39,6 +39,7 @@ export const portfolioVerbs = [
   'administer',
   'closePeriods',
   'seeEverything',
+  'freezeBrief',
 ] as const
 export type PortfolioVerb = (typeof portfolioVerbs)[number]
 
@@ -54,6 +55,7 @@ export const may = (role: Role, verb: PortfolioVerb): boolean => {
   switch (verb) {
     case 'createProject':
     case 'createCommittee':
+    case 'freezeBrief':
       return role === 'director' || role === 'officer'
     case 'administer':
       return role === 'administrator'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { cache } from 'react'
+import type { Transaction } from '@/db/client'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import { decisionsAt } from '@/lib/decisions/as-at'
@@ -35,29 +36,29 @@ export type Due<Row> = { late: number; soon: number; lateRows: Row[] | null; soo
 export const rowsListed = 4
 
 /** What is late and what comes, of milestones and of decisions: how many, and the first of them. */
-export const getDue = cache((viewer: Viewer, view: DashboardView) =>
-  read(viewer, (tx) => ({
-    milestones: tx.execute<Due<DueMilestone>>(
-      due(
-        view,
-        sql`select m.id, m.project_id, m.due_on, m.due_precision, m.due_last last from (${milestonesAt(view.asAt)}) m join project p on p.id = m.project_id
-          where not m.reached and m.due_last <= ${lastDayOf(view)} and ${projectsAsked(view)}`,
-        sql`select d.last, d.id, jsonb_build_object('id', m.id, 'title', m.title, 'due', partial_date(d.due_on, d.due_precision), 'projectId', p.id,
-            'project', p.title, 'isIllustrative', p.is_illustrative) said
-          from milestone m join project p on p.id = m.project_id join d on d.id = m.id`,
-      ),
+export const getDue = cache((viewer: Viewer, view: DashboardView) => read(viewer, (tx) => dueRows(tx, view)))
+
+export const dueRows = (tx: Transaction, view: DashboardView) => ({
+  milestones: tx.execute<Due<DueMilestone>>(
+    due(
+      view,
+      sql`select m.id, m.project_id, m.due_on, m.due_precision, m.due_last last from (${milestonesAt(view.asAt)}) m join project p on p.id = m.project_id
+        where not m.reached and m.due_last <= ${lastDayOf(view)} and ${projectsAsked(view)}`,
+      sql`select d.last, d.id, jsonb_build_object('id', m.id, 'title', m.title, 'due', partial_date(d.due_on, d.due_precision), 'projectId', p.id,
+          'project', p.title, 'isIllustrative', p.is_illustrative) said
+        from milestone m join project p on p.id = m.project_id join d on d.id = m.id`,
     ),
-    decisions: tx.execute<Due<DueDecision>>(
-      due(
-        view,
-        sql`select d.id, d.due_on last from (${decisionsAt(view.asAt)}) d where d.pending and d.due_on <= ${lastDayOf(view)} and ${decisionsAsked(view)}`,
-        sql`select d.last, d.id, jsonb_build_object('id', d.id, 'text', o.text, 'reference', o.reference, 'due', d.last,
-            'isIllustrative', taken.is_illustrative) said
-          from decision o join meeting taken on taken.id = o.meeting_id join d on d.id = o.id`,
-      ),
+  ),
+  decisions: tx.execute<Due<DueDecision>>(
+    due(
+      view,
+      sql`select d.id, d.due_on last from (${decisionsAt(view.asAt)}) d where d.pending and d.due_on <= ${lastDayOf(view)} and ${decisionsAsked(view)}`,
+      sql`select d.last, d.id, jsonb_build_object('id', d.id, 'text', o.text, 'reference', o.reference, 'due', d.last,
+          'isIllustrative', taken.is_illustrative) said
+        from decision o join meeting taken on taken.id = o.meeting_id join d on d.id = o.id`,
     ),
-  })),
-)
+  ),
+})
 
 const lastDayOf = ({ asAt }: DashboardView) => sql`${asAt.day}::date + ${daysAhead}::integer`
 

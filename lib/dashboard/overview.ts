@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { cache } from 'react'
+import type { Transaction } from '@/db/client'
 import { read } from '@/lib/access/read'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Locale } from '@/lib/i18n/locale'
@@ -23,15 +24,16 @@ export type OverviewRow = {
 
 /** How many projects, by partnership and state. */
 export const getOverview = cache((viewer: Viewer, view: DashboardView, locale: Locale) =>
-  read(viewer, (tx) => ({
-    rows: tx.execute<OverviewRow>(sql`
-      select c.*, t.name partnership from (
-        select p.partnership_id "partnershipId", p.status, count(*)::integer projects,
-          (count(*) filter (where ${isUnderWay(view.asAt)}))::integer "underWay", (count(*) filter (where p.is_illustrative and ${counted(view)}))::integer illustrative
-        from project p where ${projectsAsked(view)} group by 1, 2
-      ) c join partnership t on t.id = c."partnershipId"
-      order by localized(t.name, ${locale}) collate "und-x-icu", t.id, c.status`),
-  })),
+  read(viewer, (tx) => ({ rows: overviewRows(tx, view, locale) })),
 )
+
+export const overviewRows = (tx: Transaction, view: DashboardView, locale: Locale) =>
+  tx.execute<OverviewRow>(sql`
+    select c.*, t.name partnership from (
+      select p.partnership_id "partnershipId", p.status, count(*)::integer projects,
+        (count(*) filter (where ${isUnderWay(view.asAt)}))::integer "underWay", (count(*) filter (where p.is_illustrative and ${counted(view)}))::integer illustrative
+      from project p where ${projectsAsked(view)} group by 1, 2
+    ) c join partnership t on t.id = c."partnershipId"
+    order by localized(t.name, ${locale}) collate "und-x-icu", t.id, c.status`)
 
 const counted = ({ asAt }: DashboardView) => (asAt.isToday ? sql`true` : isUnderWay(asAt))

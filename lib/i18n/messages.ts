@@ -16,6 +16,7 @@ import arMeetings from '@/messages/ar/meetings.json'
 import arMilestones from '@/messages/ar/milestones.json'
 import arMinutes from '@/messages/ar/minutes.json'
 import arPortfolio from '@/messages/ar/portfolio.json'
+import arPortfolioBrief from '@/messages/ar/portfolio-brief.json'
 import arPortfolioTimeline from '@/messages/ar/portfolio-timeline.json'
 import arProjectDashboard from '@/messages/ar/project-dashboard.json'
 import arProjectHealth from '@/messages/ar/project-health.json'
@@ -41,6 +42,7 @@ import enMeetings from '@/messages/en/meetings.json'
 import enMilestones from '@/messages/en/milestones.json'
 import enMinutes from '@/messages/en/minutes.json'
 import enPortfolio from '@/messages/en/portfolio.json'
+import enPortfolioBrief from '@/messages/en/portfolio-brief.json'
 import enPortfolioTimeline from '@/messages/en/portfolio-timeline.json'
 import enProjectDashboard from '@/messages/en/project-dashboard.json'
 import enProjectHealth from '@/messages/en/project-health.json'
@@ -66,6 +68,7 @@ import frMeetings from '@/messages/fr/meetings.json'
 import frMilestones from '@/messages/fr/milestones.json'
 import frMinutes from '@/messages/fr/minutes.json'
 import frPortfolio from '@/messages/fr/portfolio.json'
+import frPortfolioBrief from '@/messages/fr/portfolio-brief.json'
 import frPortfolioTimeline from '@/messages/fr/portfolio-timeline.json'
 import frProjectDashboard from '@/messages/fr/project-dashboard.json'
 import frProjectHealth from '@/messages/fr/project-health.json'
@@ -94,6 +97,7 @@ const french = {
   milestones: frMilestones,
   minutes: frMinutes,
   portfolio: frPortfolio,
+  portfolioBrief: frPortfolioBrief,
   portfolioTimeline: frPortfolioTimeline,
   projectDashboard: frProjectDashboard,
   projectHealth: frProjectHealth,
@@ -125,6 +129,7 @@ const messages: Record<Locale, Messages> = {
     milestones: arMilestones,
     minutes: arMinutes,
     portfolio: arPortfolio,
+    portfolioBrief: arPortfolioBrief,
     portfolioTimeline: arPortfolioTimeline,
     projectDashboard: arProjectDashboard,
     projectHealth: arProjectHealth,
@@ -153,6 +158,7 @@ const messages: Record<Locale, Messages> = {
     milestones: enMilestones,
     minutes: enMinutes,
     portfolio: enPortfolio,
+    portfolioBrief: enPortfolioBrief,
     portfolioTimeline: enPortfolioTimeline,
     projectDashboard: enProjectDashboard,
     projectHealth: enProjectHealth,

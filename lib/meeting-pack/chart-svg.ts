@@ -2,7 +2,7 @@ import type { CurveDrawing } from './chart-drawing'
 
 type Words = { legend: string[]; isRightToLeft: boolean }
 
-const ink = { text: '#1d1c18', muted: '#56534a', line: '#cfcbc0', accent: '#14604a', soft: '#dcebe4' }
+export const ink = { text: '#1d1c18', muted: '#56534a', line: '#cfcbc0', accent: '#14604a', soft: '#dcebe4' }
 
 /** The drawing as a file of its own, its legend above it. */
 export const svgOf = (drawing: CurveDrawing, { legend, isRightToLeft }: Words) => {
@@ -39,7 +39,7 @@ const looks = {
   now: `stroke="${ink.text}" stroke-width="1" stroke-dasharray="1 3"`,
 }
 
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
   text
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
     .replaceAll('&', '&amp;')

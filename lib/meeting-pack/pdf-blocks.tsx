@@ -1,15 +1,16 @@
 import 'server-only'
 import { StyleSheet, Text, View } from '@react-pdf/renderer'
 import { directionOf, type Locale } from '@/lib/i18n/locale'
+import { PdfBars } from './pdf-bars'
 import { PdfCell } from './pdf-cell'
 import { PdfChart } from './pdf-chart'
 import { drawable, ink, textLook } from './pdf-look'
 import { PdfSaid } from './pdf-said'
 import type { Block, Cell, TableBlock } from './sheet-blocks'
 
-type Props<B = Block> = { block: B; locale: Locale }
+type Props<B = Block> = { block: B; locale: Locale; dense?: boolean }
 
-export function PdfBlock({ block, locale }: Props) {
+export function PdfBlock({ block, locale, dense = false }: Props) {
   const row = directionOf(locale) === 'rtl' ? ('row-reverse' as const) : ('row' as const)
   switch (block.kind) {
     case 'facts':
@@ -43,19 +44,22 @@ export function PdfBlock({ block, locale }: Props) {
     case 'line':
       return (
         <View style={look.line} minPresenceAhead={block.cell.look === 'strong' ? 40 : 0}>
-          <PdfCell cell={block.cell} locale={locale} />
+          <PdfCell cell={block.cell} locale={locale} dense={dense} />
         </View>
       )
     case 'table':
-      return <Table block={block} locale={locale} />
+      return <Table block={block} locale={locale} dense={dense} />
     case 'chart':
       return <PdfChart {...block} locale={locale} />
+    case 'bars':
+      return <PdfBars block={block} locale={locale} />
     case 'said':
       return <PdfSaid said={block.said} language={block.language} />
   }
 }
 
-function Table({ block: { columns, rows }, locale }: Props<TableBlock>) {
+function Table({ block: { columns, rows }, locale, dense = false }: Props<TableBlock>) {
+  const cellLook = { ...look.cell, ...(dense && look.denseCell) }
   const isRight = directionOf(locale) === 'rtl'
   const row = isRight ? ('row-reverse' as const) : ('row' as const)
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
@@ -64,20 +68,25 @@ function Table({ block: { columns, rows }, locale }: Props<TableBlock>) {
   const line = (cells: Cell[], place: number) => (
     <View key={place} style={{ ...look.row, flexDirection: row }} wrap={false}>
       {cells.map((cell, at) => (
-        <View key={columns[at]?.label} style={{ ...look.cell, width: width(at) }}>
-          <PdfCell cell={cell} locale={locale} isFigure={columns[at]?.isFigure} />
+        <View key={columns[at]?.label} style={{ ...cellLook, width: width(at) }}>
+          <PdfCell cell={cell} locale={locale} isFigure={columns[at]?.isFigure} dense={dense} />
         </View>
       ))}
     </View>
   )
   return (
-    <View style={look.table}>
+    <View style={{ ...look.table, ...(dense && look.denseTable) }}>
       {/* A head never stands alone at the foot of a page. */}
       <View wrap={false}>
         <View style={{ ...look.head, flexDirection: row }}>
           {columns.map(({ label, isFigure }, at) => (
-            <View key={label} style={{ ...look.cell, width: width(at) }}>
-              <PdfCell cell={{ text: label, look: 'strong' }} locale={locale} isFigure={isFigure} />
+            <View key={label} style={{ ...cellLook, width: width(at) }}>
+              <PdfCell
+                cell={{ text: label, look: 'strong' }}
+                locale={locale}
+                isFigure={isFigure}
+                dense={dense}
+              />
             </View>
           ))}
         </View>
@@ -96,4 +105,6 @@ const look = StyleSheet.create({
   head: { backgroundColor: ink.ground, borderBottomWidth: 0.75, borderColor: ink.line },
   row: { borderBottomWidth: 0.5, borderColor: ink.line },
   cell: { paddingHorizontal: 4, paddingVertical: 3 },
+  denseCell: { paddingVertical: 1.5 },
+  denseTable: { marginBottom: 4 },
 })

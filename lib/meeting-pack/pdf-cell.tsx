@@ -4,15 +4,16 @@ import { directionOf, type Locale } from '@/lib/i18n/locale'
 import { drawable, ink, markInk, textLook } from './pdf-look'
 import type { Cell, Mark } from './sheet-blocks'
 
-type Props = { cell: Cell; locale: Locale; isFigure?: boolean }
+/* `dense`: of a paper whose pages are counted. */
+type Props = { cell: Cell; locale: Locale; isFigure?: boolean; dense?: boolean }
 
-export function PdfCell({ cell, locale, isFigure = false }: Props) {
+export function PdfCell({ cell, locale, isFigure = false, dense = false }: Props) {
   const { text, mark, look, under = [] } = cell
   const isRight = directionOf(locale) === 'rtl'
   const language = cell.lang ?? (look === 'code' ? 'en' : locale)
   const end = isRight ? ('left' as const) : ('right' as const)
   const style = {
-    ...textLook(language, locale),
+    ...textLook(language, locale, dense ? 8.25 : 9.5),
     ...(isFigure && { textAlign: end }),
     ...(look === 'quiet' && { color: ink.muted }),
     ...(look === 'strong' && { fontWeight: 600 }),
@@ -42,7 +43,7 @@ export function PdfCell({ cell, locale, isFigure = false }: Props) {
           <Text
             key={one.text}
             style={{
-              ...textLook(spoken, locale, 8),
+              ...textLook(spoken, locale, dense ? 7 : 8),
               ...(isFigure && { textAlign: end }),
               color: ink.muted,
             }}

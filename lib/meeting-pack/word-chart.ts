@@ -20,25 +20,32 @@ export const wordChart = (
   const drawing = drawCurve(curve, locale, size)
   const legend = [words.actual, ...(drawing.planned ? [words.planned] : []), today]
   const svg = svgOf(drawing, { legend, isRightToLeft: directionOf(locale) === 'rtl' })
-  return [
-    writer.paragraph([writer.run(title, { bold: true })], { keepNext: true }),
-    writer.paragraph([writer.run(unmarked(sentence))], { keepNext: true }),
-    new Paragraph({
-      bidirectional: writer.rightToLeft,
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      children: [
-        new ImageRun({
-          type: 'svg',
-          data: Buffer.from(svg),
-          transformation: { width: size.width, height: size.height + 24 },
-          fallback: { type: 'png', data: Buffer.from(onePixel, 'base64') },
-          altText: { name: title, title, description: unmarked(sentence) },
-        }),
-      ],
-    }),
-  ]
+  return drawnParagraphs(
+    { title, sentence, svg, size: { width: size.width, height: size.height + 24 } },
+    writer,
+  )
 }
+
+type Drawn = { title: string; sentence: string; svg: string; size: { width: number; height: number } }
+
+export const drawnParagraphs = ({ title, sentence, svg, size: transformation }: Drawn, writer: Writer) => [
+  writer.paragraph([writer.run(title, { bold: true })], { keepNext: true }),
+  writer.paragraph([writer.run(unmarked(sentence))], { keepNext: true }),
+  new Paragraph({
+    bidirectional: writer.rightToLeft,
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: Buffer.from(svg),
+        transformation,
+        fallback: { type: 'png', data: Buffer.from(onePixel, 'base64') },
+        altText: { name: title, title, description: unmarked(sentence) },
+      }),
+    ],
+  }),
+]
 
 /** Transparent. */
 const onePixel =

@@ -1,8 +1,8 @@
-import type { Behind } from '@/lib/dashboard/behind'
-import type { DashboardView } from '@/lib/dashboard/filters'
-import type { OverviewRow } from '@/lib/dashboard/queries'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { ProjectStatus } from '@/lib/projects/rules'
+import type { Behind } from './behind'
+import type { DashboardView } from './filters'
+import type { OverviewRow } from './queries'
 
 export type PartnershipLine = {
   id: number
