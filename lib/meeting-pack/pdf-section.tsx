@@ -12,11 +12,11 @@ type Props = { section: Section; locale: Locale; dense?: boolean }
 
 export function SectionPart({ section, locale, dense = false }: Props) {
   const { title, tag, blocks } = section
-  // A drawing does not part from its heading.
+  // A drawing does not part from its heading, nor on a short paper from its figures.
   const beside = blocks[0]?.kind === 'bars' ? 1 : 0
   const language = title.lang ?? locale
   return (
-    <View style={{ marginBottom: dense ? 4 : 16 }}>
+    <View style={{ marginBottom: dense ? 4 : 16 }} wrap={!(dense && beside)}>
       <View wrap={false} minPresenceAhead={beside ? 0 : 80}>
         <View style={{ ...look.heading, ...(dense && look.denseHeading), flexDirection: rowOf(locale) }}>
           <Text style={{ ...textLook(language, locale, dense ? 11 : 15), ...look.headingText }}>
