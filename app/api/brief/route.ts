@@ -1,16 +1,12 @@
 import type { NextRequest } from 'next/server'
 import { currentViewer } from '@/lib/access/viewer'
 import { isLocale } from '@/lib/i18n/locale'
+import { drawnFile } from '@/lib/meeting-pack/drawn-file'
 import { briefPdf } from '@/lib/portfolio-brief/pdf-file'
 import { getBrief } from '@/lib/portfolio-brief/queries'
 import { briefAsked } from '@/lib/portfolio-brief/schema'
 import { briefSheet } from '@/lib/portfolio-brief/sheet'
 import { briefWord } from '@/lib/portfolio-brief/word-file'
-
-const types = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
 
 /** The brief as a PDF or a Word file, in the language asked for: today's, or the one that was frozen. */
 export const GET = async (request: NextRequest) => {
@@ -23,13 +19,9 @@ export const GET = async (request: NextRequest) => {
   const locale = isLocale(asked) ? asked : viewer.locale
   const sheet = briefSheet(brief.document, brief.stamp, locale)
   const number = brief.stamp ? `-${brief.stamp.id}` : ''
-  const name = `portfolio-brief${number}-${brief.document.asAt}-${locale}.${format}`
-  const body = format === 'pdf' ? new Uint8Array(await briefPdf(sheet)) : await briefWord(sheet)
-  return new Response(body, {
-    headers: {
-      'content-type': types[format],
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
-    },
-  })
+  const name = `portfolio-brief${number}-${brief.document.asAt}-${locale}`
+  return drawnFile(
+    { accountId: viewer.id, signal: request.signal, format, name },
+    { pdf: async () => new Uint8Array(await briefPdf(sheet)), docx: () => briefWord(sheet) },
+  )
 }

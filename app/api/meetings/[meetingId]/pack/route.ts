@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { packLinks } from '@/components/meeting-pack/pack-links'
 import { currentViewer } from '@/lib/access/viewer'
 import { isLocale } from '@/lib/i18n/locale'
-import { inTurn } from '@/lib/meeting-pack/in-turn'
+import { drawnFile } from '@/lib/meeting-pack/drawn-file'
 import { pdfFile } from '@/lib/meeting-pack/pdf-file'
 import { getPack } from '@/lib/meeting-pack/queries'
 import { fitsPdf } from '@/lib/meeting-pack/rules'
@@ -11,11 +11,6 @@ import { sheetOf } from '@/lib/meeting-pack/sheet'
 import { wordFile } from '@/lib/meeting-pack/word-file'
 
 type Context = { params: Promise<{ meetingId: string }> }
-
-const types = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
 
 /** The pack as a PDF or a Word file, in the language asked for: today's, or the one that was frozen. */
 export const GET = async (request: NextRequest, { params }: Context) => {
@@ -38,16 +33,9 @@ export const GET = async (request: NextRequest, { params }: Context) => {
   const sheet = sheetOf(pack.document, pack.stamp, locale)
   const { meeting, asAt } = pack.document
   const number = pack.stamp ? `-${pack.stamp.number}` : ''
-  const name = `${meeting.code ?? `meeting-${meetingId}`}-pack${number}-${asAt}-${locale}.${format}`
-  const body = await inTurn(viewer.id, request.signal, async () =>
-    format === 'pdf' ? new Uint8Array(await pdfFile(sheet)) : wordFile(sheet),
+  const name = `${meeting.code ?? `meeting-${meetingId}`}-pack${number}-${asAt}-${locale}`
+  return drawnFile(
+    { accountId: viewer.id, signal: request.signal, format, name },
+    { pdf: async () => new Uint8Array(await pdfFile(sheet)), docx: () => wordFile(sheet) },
   )
-  if (!body) return new Response(null, { status: 429, headers: { 'retry-after': '10' } })
-  return new Response(body, {
-    headers: {
-      'content-type': types[format],
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
-    },
-  })
 }
