@@ -1,11 +1,10 @@
-import { FileDown, FileText, Printer } from 'lucide-react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { ButtonLink, buttonClass } from '@/components/ui/button'
-import { type Locale, languageNames, locales } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Pack } from '@/lib/meeting-pack/queries'
-import { fitsPdf, formatsOf } from '@/lib/meeting-pack/rules'
+import { formatsOf } from '@/lib/meeting-pack/rules'
 import type { Cover } from '@/lib/meeting-pack/sheet-blocks'
+import { FileButtons, OtherLanguages } from './file-links'
 import { PackFacts } from './pack-blocks'
 import { PackCell } from './pack-cell'
 import { packLinks } from './pack-links'
@@ -16,7 +15,12 @@ type Props = { pack: Pack; cover: Cover; locale: Locale }
 export function PackHeader({ pack, cover, locale }: Props) {
   const { meetingPack: words, meetings } = messagesOf(locale)
   const { meeting, committee } = pack.document
-  const links = packLinks(meeting.id, pack.stamp?.id ?? null)
+  const files = {
+    links: packLinks(meeting.id, pack.stamp?.id ?? null),
+    formats: formatsOf(pack.document),
+    words,
+    locale,
+  }
   return (
     <header className="grid grid-cols-1 gap-3">
       <Breadcrumb
@@ -41,50 +45,10 @@ export function PackHeader({ pack, cover, locale }: Props) {
             <PackCell cell={cover.committee} linked={false} />
           </span>
         </h1>
-        <div className="flex flex-wrap gap-2">
-          {fitsPdf(pack.document) && (
-            <a href={links.file('pdf', locale)} download className={buttonClass({ variant: 'primary' })}>
-              <FileDown aria-hidden />
-              {words.pdf}
-            </a>
-          )}
-          <a href={links.file('docx', locale)} download className={buttonClass()}>
-            <FileText aria-hidden />
-            {words.word}
-          </a>
-          <ButtonLink
-            variant="quiet"
-            href={links.print(locale, locale)}
-            prefetch={false}
-            icon={<Printer aria-hidden />}
-          >
-            {words.print}
-          </ButtonLink>
-        </div>
+        <FileButtons {...files} />
       </div>
       <PackFacts facts={cover.facts} linked={false} />
-      <ul aria-label={words.language} className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        {locales
-          .filter((one) => one !== locale)
-          .map((one) => (
-            <li key={one} className="flex flex-wrap items-baseline gap-x-3">
-              <span lang={one} className="text-ink-muted">
-                {languageNames[one]}
-              </span>
-              {formatsOf(pack.document).map((format) => (
-                <a
-                  key={format}
-                  href={links.file(format, one)}
-                  download
-                  className="text-accent-ink underline underline-offset-4 pointer-coarse:py-2"
-                >
-                  {format === 'pdf' ? words.pdf : words.word}
-                  <span className="sr-only"> {languageNames[one]}</span>
-                </a>
-              ))}
-            </li>
-          ))}
-      </ul>
+      <OtherLanguages {...files} />
     </header>
   )
 }

@@ -1,7 +1,6 @@
-import { FileDown, FileText, Printer } from 'lucide-react'
+import { FileButtons, OtherLanguages } from '@/components/meeting-pack/file-links'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { ButtonLink, buttonClass } from '@/components/ui/button'
-import { type Locale, languageNames, locales } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Head } from '@/lib/meeting-pack/sheet-blocks'
 import { briefLinks } from './brief-links'
@@ -11,7 +10,7 @@ type Props = { head: Head; briefId: number | null; locale: Locale }
 /* What it is, and in which forms and languages it is taken along. */
 export function BriefHeader({ head, briefId, locale }: Props) {
   const { portfolioBrief: words, dashboard } = messagesOf(locale)
-  const links = briefLinks(briefId)
+  const files = { links: briefLinks(briefId), formats: ['pdf', 'docx'], words, locale } as const
   return (
     <header className="grid grid-cols-1 gap-3">
       <Breadcrumb label={words.way} items={[{ href: `/${locale}/dashboard`, label: dashboard.title }]} />
@@ -20,47 +19,9 @@ export function BriefHeader({ head, briefId, locale }: Props) {
           {head.title}
           <span className="block text-base font-normal text-ink-muted">{head.standing}</span>
         </h1>
-        <div className="flex flex-wrap gap-2">
-          <a href={links.file('pdf', locale)} download className={buttonClass({ variant: 'primary' })}>
-            <FileDown aria-hidden />
-            {words.pdf}
-          </a>
-          <a href={links.file('docx', locale)} download className={buttonClass()}>
-            <FileText aria-hidden />
-            {words.word}
-          </a>
-          <ButtonLink
-            variant="quiet"
-            href={links.print(locale, locale)}
-            prefetch={false}
-            icon={<Printer aria-hidden />}
-          >
-            {words.print}
-          </ButtonLink>
-        </div>
+        <FileButtons {...files} />
       </div>
-      <ul aria-label={words.language} className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        {locales
-          .filter((one) => one !== locale)
-          .map((one) => (
-            <li key={one} className="flex flex-wrap items-baseline gap-x-3">
-              <span lang={one} className="text-ink-muted">
-                {languageNames[one]}
-              </span>
-              {(['pdf', 'docx'] as const).map((format) => (
-                <a
-                  key={format}
-                  href={links.file(format, one)}
-                  download
-                  className="text-accent-ink underline underline-offset-4 pointer-coarse:py-2"
-                >
-                  {format === 'pdf' ? words.pdf : words.word}
-                  <span className="sr-only"> {languageNames[one]}</span>
-                </a>
-              ))}
-            </li>
-          ))}
-      </ul>
+      <OtherLanguages {...files} />
     </header>
   )
 }

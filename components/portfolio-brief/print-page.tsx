@@ -1,13 +1,7 @@
-import { FileDown } from 'lucide-react'
 import { PackCell } from '@/components/meeting-pack/pack-cell'
-import paper from '@/components/meeting-pack/pack-print.module.css'
+import { PaperFrame } from '@/components/meeting-pack/paper-frame'
 import { PrintedSection } from '@/components/meeting-pack/printed-pack'
-import styles from '@/components/minutes/print.module.css'
-import { PrintButton } from '@/components/minutes/print-button'
-import { buttonClass } from '@/components/ui/button'
-import { cx } from '@/components/ui/class-names'
-import { Link } from '@/components/ui/link'
-import { directionOf, type Locale, languageNames, locales } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { ShortSheet } from '@/lib/meeting-pack/sheet-blocks'
 import type { Brief } from '@/lib/portfolio-brief/queries'
@@ -17,47 +11,17 @@ import dense from './brief-print.module.css'
 
 type Props = { brief: Brief; language: Locale; locale: Locale }
 
-/* A sheet on the screen, the same sheet on paper; the bar above it is not printed. */
 export function BriefPrintPage({ brief: { document, stamp }, language, locale }: Props) {
-  const words = messagesOf(locale).portfolioBrief
-  const links = briefLinks(stamp?.id ?? null)
   return (
-    <div className="min-h-dvh bg-sunken print:bg-transparent">
-      <div className="flex flex-wrap items-center gap-2 border-b bg-surface px-4 py-2 print:hidden">
-        <Link href={links.page(locale)} className={buttonClass({ variant: 'quiet' })}>
-          {words.back}
-        </Link>
-        <nav aria-label={words.language} className="ms-auto flex flex-wrap gap-1">
-          {locales.map((one) => (
-            <Link
-              key={one}
-              href={links.print(locale, one)}
-              prefetch={false}
-              lang={one}
-              aria-current={one === language ? 'true' : undefined}
-              className={cx(
-                buttonClass({ variant: 'quiet', size: 'sm' }),
-                one === language && 'bg-accent-soft! text-accent-ink!',
-              )}
-            >
-              {languageNames[one]}
-            </Link>
-          ))}
-        </nav>
-        <a href={links.file('pdf', language)} download className={buttonClass()}>
-          <FileDown aria-hidden />
-          {words.pdf}
-        </a>
-        <PrintButton label={words.printNow} />
-      </div>
-      <main
-        lang={language}
-        dir={directionOf(language)}
-        className={cx(styles.sheet, paper.paper, dense.dense)}
-      >
-        <PrintedBrief {...briefSheet(document, stamp, language)} />
-      </main>
-    </div>
+    <PaperFrame
+      hasPdf
+      links={briefLinks(stamp?.id ?? null)}
+      words={messagesOf(locale).portfolioBrief}
+      className={dense.dense}
+      {...{ language, locale }}
+    >
+      <PrintedBrief {...briefSheet(document, stamp, language)} />
+    </PaperFrame>
   )
 }
 
